@@ -1,0 +1,116 @@
+package io.github.quizline.grade;
+
+import io.github.quizline.quiz.Listing;
+import io.github.quizline.quiz.Scoring;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges several things that were typed. Each is judged by the rules of its kind and paired with one item, so that as many
+ * as possible are right; a thing said twice counts once.
+ *
+ * <p>The score is {@code max(0, (right - wrong) / count)}; right things beyond {@code count} do no harm and earn nothing.
+ * Where the order counts it is Kendall's tau over the {@code count} things wanted, a pair with a missing thing being out of
+ * order, less the share of wrong things that take no missing one's place.
+ */
+final class ListJudge {
+
+    /** The most things that are looked at. */
+    private static final int MOST_THINGS = 200;
+
+    private final Listing question;
+    private final List<TypedJudge> items;
+    private final ListSplitter splitter;
+
+    ListJudge(Listing question, Circumstances circumstances) {
+        this.question = question;
+        this.items = question.items().stream()
+                .map(item -> TypedJudge.of(item, circumstances))
+                .toList();
+        this.splitter = new ListSplitter(question.items());
+    }
+
+    Verdict judge(String text) {
+        if (text.length() > TypedJudge.LONGEST) {
+            return Verdicts.of(Outcome.REJECT, 0, "too-long", Integer.toString(TypedJudge.LONGEST));
+        }
+        List<String> things = splitter.split(text, thing -> items.stream().anyMatch(item -> item.isListed(thing)));
+        if (things.isEmpty()) {
+            return Verdicts.blank();
+        }
+        if (things.size() > MOST_THINGS) {
+            return Verdicts.of(Outcome.REJECT, 0, "too-many-things", Integer.toString(MOST_THINGS));
+        }
+        return verdict(ListMatch.of(things.stream().map(this::againstItems).toList()));
+    }
+
+    private Verdict[] againstItems(String thing) {
+        return items.stream().map(item -> item.judge(thing)).toArray(Verdict[]::new);
+    }
+
+    private Verdict verdict(ListMatch match) {
+        int count = question.count();
+        int right = Math.min(match.right(), count);
+        PairsInOrder pairs = pairs(match);
+        boolean inOrder = !question.ordered() || pairs.isPerfect();
+        double full = question.ordered() ? ordered(match, pairs) : Verdicts.share(right - match.wrong(), count);
+        if (right == count && match.wrong() == 0 && inOrder) {
+            Outcome outcome = match.isMisspelt() ? Outcome.CLOSE : Outcome.ACCEPT;
+            return verdict(outcome, 1, match.isMisspelt() ? "all-right-misspelt" : "all-right", match);
+        }
+        double score = question.scoring() == Scoring.ALL_OR_NOTHING ? 0 : full;
+        boolean inOrderSoFar =
+                !question.ordered() || PairsInOrder.of(match.order()).isPerfect();
+        if (match.wrong() == 0 && inOrderSoFar && right < count) {
+            return verdict(Outcome.PROMPT, score, "more-wanted", match, count - right);
+        }
+        return rejected(match, right, pairs, score);
+    }
+
+    private Verdict rejected(ListMatch match, int right, PairsInOrder pairs, double score) {
+        int count = question.count();
+        if (question.scoring() == Scoring.ALL_OR_NOTHING) {
+            return verdict(Outcome.REJECT, score, "all-or-nothing", match, right, match.wrong(), count);
+        }
+        if (question.ordered()) {
+            return verdict(
+                    Outcome.REJECT,
+                    score,
+                    "ordered-list",
+                    match,
+                    right,
+                    match.wrong(),
+                    count,
+                    pairs.inOrder(),
+                    pairs.all());
+        }
+        String rule = right < match.wrong() ? "plus-minus-none" : "plus-minus";
+        return verdict(Outcome.REJECT, score, rule, match, right, match.wrong(), count);
+    }
+
+    /** The pairs in order among the first right things, of all pairs that are wanted. */
+    private PairsInOrder pairs(ListMatch match) {
+        int count = question.count();
+        List<Integer> first = match.order().subList(0, Math.min(count, match.right()));
+        return new PairsInOrder(PairsInOrder.of(first).inOrder(), count * (count - 1) / 2);
+    }
+
+    private double ordered(ListMatch match, PairsInOrder pairs) {
+        int count = question.count();
+        int missing = Math.max(0, count - match.right());
+        int surplus = Math.max(0, match.wrong() - missing);
+        if (count == 1) {
+            return Verdicts.share(Math.min(1, match.right()) - surplus, 1);
+        }
+        return Verdicts.share(pairs.surplus() * count - surplus * pairs.all(), pairs.all() * count);
+    }
+
+    private static Verdict verdict(Outcome outcome, double score, String rule, ListMatch match, int... numbers) {
+        List<String> arguments = new ArrayList<>();
+        for (int number : numbers) {
+            arguments.add(Integer.toString(number));
+        }
+        arguments.add(Verdicts.shown(score));
+        return new Verdict(outcome, score, new Reason(rule, arguments), List.of(), match.parts());
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.quizline.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes the name of a person apart: titles, the name itself, what tells persons of one name apart, and what is said of them. */
+final class NameReader {
+
+    private static final Set<String> TITLES = WordTable.words("titles");
+    private static final Set<String> PARTICLES = WordTable.words("particles");
+    private static final Set<String> HONOURS = WordTable.words("name-suffixes");
+    private static final Map<String, String> GENERATIONS =
+            Map.of("jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr");
+
+    /** Words that begin what is said of a person, as in "Henry VIII of England". */
+    private static final Set<String> BEFORE_ADDITION = Set.of("of", "from", "who", "in", "at", "as", "is", "was");
+
+    /** Numerals that are also names and initials. */
+    private static final Set<String> LIKE_NAMES = Set.of("i", "v", "x", "vi", "xi", "li");
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** How many words before a name can end in a title, as in "unification minister Chun Hae-sung". */
+    private static final int LONGEST_TITLE = 4;
+
+    /** The most words behind a comma that are the rest of a name and not said of the person. */
+    private static final int MOST_BEHIND_COMMA = 3;
+
+    private final boolean allNumerals;
+    private List<String> words;
+    private final List<String> addition = new ArrayList<>();
+    private String generation = "";
+    private int number;
+
+    private NameReader(List<String> words, boolean allNumerals) {
+        this.words = new ArrayList<>(words);
+        this.allNumerals = allNumerals;
+    }
+
+    /**
+     * Reads a folded text.
+     *
+     * @param allNumerals whether V, X, VI and XI at the end are numerals; otherwise they are initials and names
+     */
+    static PersonName read(String folded, boolean allNumerals) {
+        String plain = PARENTHESES.matcher(folded).replaceAll(" ");
+        int comma = plain.indexOf(',');
+        if (comma < 0) {
+            return new NameReader(chunks(plain), allNumerals).read(0);
+        }
+        List<String> before = chunks(plain.substring(0, comma));
+        List<String> behind = chunks(plain.substring(comma + 1));
+        if (isRestOfName(behind)) {
+            PersonName family = new NameReader(before, allNumerals).read(0);
+            List<String> words = new ArrayList<>(family.words());
+            words.addAll(behind);
+            return new NameReader(words, allNumerals).read(family.words().size());
+        }
+        boolean suffixes = behind.stream().allMatch(NameReader::isSuffix);
+        NameReader reader = new NameReader(before, allNumerals);
+        (suffixes ? reader.words : reader.addition).addAll(behind);
+        return reader.read(0);
+    }
+
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
+    }
+
+    /** Whether a word belongs to a family name, so that at the beginning it may not be the given name. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    private static boolean isRestOfName(List<String> words) {
+        return !words.isEmpty()
+                && words.size() <= MOST_BEHIND_COMMA
+                && !words.stream().allMatch(NameReader::isSuffix)
+                && words.stream().noneMatch(word -> isTitle(word) || Additions.areFunctionWords(List.of(word)));
+    }
+
+    /** The words of a text; those that a hyphen joins are one, with the hyphen in it. */
+    private static List<String> chunks(String text) {
+        List<String> chunks = new ArrayList<>();
+        for (String piece : BLANKS.split(text, -1)) {
+            List<String> parts = WordSplitter.split(piece, false);
+            if (piece.indexOf('-') > 0 && !parts.isEmpty()) {
+                chunks.add(String.join("-", parts));
+            } else {
+                chunks.addAll(parts);
+            }
+        }
+        return chunks;
+    }
+
+    private PersonName read(int familyWords) {
+        dropTitles();
+        cutAddition();
+        while (words.size() > 1 && isSuffix(last())) {
+            String suffix = words.remove(words.size() - 1);
+            generation = GENERATIONS.getOrDefault(suffix, generation);
+        }
+        if (words.size() > 1) {
+            number = number(last());
+            if (number > 0) {
+                words.remove(words.size() - 1);
+            }
+        }
+        words.removeIf(word -> word.equals("the"));
+        return new PersonName(withoutParticles(), Math.min(familyWords, words.size()), number, generation, addition);
+    }
+
+    private String last() {
+        return words.get(words.size() - 1);
+    }
+
+    private void dropTitles() {
+        for (int i = Math.min(LONGEST_TITLE, words.size() - 1) - 1; i >= 0; i--) {
+            if (TITLES.contains(words.get(i)) && !isSuffix(words.get(i + 1))) {
+                words = new ArrayList<>(words.subList(i + 1, words.size()));
+                return;
+            }
+        }
+    }
+
+    private void cutAddition() {
+        for (int i = 1; i < words.size(); i++) {
+            if (BEFORE_ADDITION.contains(words.get(i))) {
+                addition.addAll(0, words.subList(i, words.size()));
+                words = new ArrayList<>(words.subList(0, i));
+            }
+        }
+    }
+
+    private List<String> withoutParticles() {
+        List<String> plain = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int hyphen = word.indexOf('-');
+            if (hyphen > 0 && PARTICLES.contains(word.substring(0, hyphen))) {
+                plain.add(word.substring(hyphen + 1));
+            } else if (i == 0 || i == words.size() - 1 || !PARTICLES.contains(word)) {
+                plain.add(word);
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isSuffix(String word) {
+        return HONOURS.contains(word) || GENERATIONS.containsKey(word);
+    }
+
+    /** The regnal number that a word is, in figures, as an ordinal or as a Roman numeral; 0 if it is none. */
+    private int number(String word) {
+        OptionalInt ordinal = NumberWords.ordinal(word);
+        if (ordinal.isPresent()) {
+            return ordinal.getAsInt();
+        }
+        String figures = English.withoutOrdinal(word);
+        if (figures.length() <= 3 && figures.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Integer.parseInt(figures);
+        }
+        boolean numeral = word.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+        return numeral && (allNumerals || !LIKE_NAMES.contains(word))
+                ? Roman.value(word).orElse(0)
+                : 0;
+    }
+}

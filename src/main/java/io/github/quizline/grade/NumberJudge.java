@@ -1,0 +1,175 @@
+package io.github.quizline.grade;
+
+import io.github.quizline.quiz.Expected;
+import io.github.quizline.quiz.Option;
+import io.github.quizline.quiz.Tolerance;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Judges a typed number: by its exact value, whatever way it is written. */
+final class NumberJudge implements Customs {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern OR = Pattern.compile("\\bor\\b|[;|\n\r]");
+    private static final Pattern UNIT_ASKED = Pattern.compile("\\b(?:in|how many|what) ([^\\s?.,;!]+)");
+
+    /** The most words of any kind that may stand behind a number. */
+    private static final int MOST_WORDS_BEHIND = 3;
+
+    /** A listed number. */
+    private record Meant(Option option, NumberReader.Reading reading) {}
+
+    private final Circumstances circumstances;
+    private final Tolerance tolerance;
+    private final boolean unitRequired;
+    private final Optional<Unit> unit;
+    private final List<Meant> meant = new ArrayList<>();
+
+    NumberJudge(Expected.Numeric expected, Circumstances circumstances) {
+        this.circumstances = circumstances;
+        this.tolerance = expected.tolerance();
+        this.unitRequired = expected.unitRequired();
+        this.unit = Unit.named(expected.unit()).stream().findFirst().or(() -> unitAsked(circumstances.stem()));
+        for (Option option : expected.answers().alternatives()) {
+            read(option.text(), unit.map(Unit::dimension).orElse(""), false)
+                    .ifPresent(reading -> meant.add(new Meant(option, inUnit(reading))));
+        }
+    }
+
+    /** The unit that a question asks for, as in "What is its speed in m/s?". */
+    private static Optional<Unit> unitAsked(String stem) {
+        Matcher matcher = UNIT_ASKED.matcher(stem);
+        while (matcher.find()) {
+            List<Unit> units = Unit.named(matcher.group(1));
+            if (!units.isEmpty()) {
+                return Optional.of(units.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NumberReader.Reading> read(String text, String dimension, boolean scalesFirst) {
+        return NumberReader.read(text, circumstances.language(), dimension, scalesFirst, this::mayPrecede);
+    }
+
+    private boolean mayPrecede(String word) {
+        return circumstances.asked().contains(word)
+                || Additions.areFunctionWords(List.of(word))
+                || word.equals("number");
+    }
+
+    private NumberReader.Reading inUnit(NumberReader.Reading reading) {
+        return new NumberReader.Reading(
+                reading.ends().stream().map(this::inUnit).toList());
+    }
+
+    private Amount inUnit(Amount amount) {
+        return amount.unit().isEmpty() ? unit.map(amount::withUnit).orElse(amount) : amount;
+    }
+
+    @Override
+    public Ruling judge(Candidate typed) {
+        String[] offers = OR.split(typed.text().toLowerCase(java.util.Locale.ROOT), -1);
+        Ruling best = Ruling.noMatch();
+        boolean readable = false;
+        for (Meant one : meant) {
+            String dimension = one.reading().first().unit().map(Unit::dimension).orElse("");
+            for (boolean scalesFirst : new boolean[] {false, true}) {
+                Optional<NumberReader.Reading> reading = read(typed.text(), dimension, scalesFirst);
+                readable |= reading.isPresent();
+                best = best.orBetter(reading.map(number -> judge(number, one)).orElseGet(Ruling::noMatch));
+            }
+        }
+        if (best.outcome() == Outcome.REJECT && offers.length > 1) {
+            return Ruling.reject("two-answers");
+        }
+        return readable || meant.isEmpty() ? best : Ruling.reject("not-a-number");
+    }
+
+    private Ruling judge(NumberReader.Reading typed, Meant one) {
+        if (!restFits(typed.last(), one.reading().last())) {
+            return Ruling.reject("another-unit");
+        }
+        if (!one.reading().isRange()) {
+            return typed.isRange()
+                    ? Ruling.reject("range-for-one")
+                    : judge(typed.first(), one.reading().first(), one.option());
+        }
+        Ruling first = judge(typed.first(), one.reading().first(), one.option());
+        Ruling last = judge(typed.last(), one.reading().last(), one.option());
+        if (typed.isRange()) {
+            return first.isRight() ? last : last.isRight() ? first : Ruling.noMatch();
+        }
+        return isInside(typed.first(), one.reading()) ? Ruling.prompt("both-ends") : Ruling.noMatch();
+    }
+
+    /** Whether what stands behind the number does it no harm: words of the question, or a few words of any kind. */
+    private boolean restFits(Amount typed, Amount meant) {
+        List<String> rest = typed.rest().stream()
+                .filter(word -> !circumstances.asked().contains(English.folded(word))
+                        && !circumstances.asked().contains(word)
+                        && !meant.rest().contains(word))
+                .toList();
+        boolean unitKnown = meant.unit().isPresent() && typed.unit().isEmpty();
+        boolean harmless = Additions.areFunctionWords(rest) || (!unitKnown && rest.size() <= MOST_WORDS_BEHIND);
+        return harmless && !Additions.isNegation(rest);
+    }
+
+    private boolean isInside(Amount typed, NumberReader.Reading range) {
+        Optional<Ratio> value = comparable(typed, range.first());
+        return value.isPresent()
+                && value.get().compareTo(range.first().value()) >= 0
+                && value.get().compareTo(range.last().value()) <= 0;
+    }
+
+    /** The typed value in the unit of the listed one; empty if they measure different things. */
+    private static Optional<Ratio> comparable(Amount typed, Amount meant) {
+        if (typed.unit().isEmpty() || meant.unit().isEmpty()) {
+            return Optional.of(typed.value());
+        }
+        Unit from = typed.unit().get();
+        Unit to = meant.unit().get();
+        return from.dimension().equals(to.dimension())
+                ? Optional.of(to.fromBase(from.toBase(typed.value())))
+                : Optional.empty();
+    }
+
+    private Ruling judge(Amount typed, Amount meant, Option option) {
+        Optional<Ratio> value = comparable(typed, meant);
+        if (value.isEmpty()) {
+            return Ruling.reject("another-unit");
+        }
+        if (isNear(value.get(), meant.value())) {
+            boolean unitLacking =
+                    unitRequired && typed.unit().isEmpty() && typed.rest().isEmpty();
+            return unitLacking ? Ruling.prompt("unit-wanted") : Ruling.accept("value", option, option.text());
+        }
+        if (typed.unit().isEmpty() && isPercent(meant) && isNear(value.get().times(HUNDRED), meant.value())) {
+            return typed.fraction() ? Ruling.accept("value", option, option.text()) : Ruling.prompt("percent-wanted");
+        }
+        boolean mantissa = typed.mantissa().isEmpty()
+                && meant.mantissa().filter(bare -> isNear(value.get(), bare)).isPresent();
+        if (mantissa) {
+            return Ruling.prompt("scale-wanted");
+        }
+        boolean separator =
+                typed.otherwise().filter(other -> isNear(other, meant.value())).isPresent();
+        return separator ? Ruling.prompt("separator-unclear") : Ruling.noMatch();
+    }
+
+    private static boolean isPercent(Amount amount) {
+        return amount.unit()
+                .filter(known -> known.dimension().equals("percent"))
+                .isPresent();
+    }
+
+    /** {@code |x - a| <= t}, or {@code |x - a| <= t |a|} where the tolerance is a share. */
+    private boolean isNear(Ratio value, Ratio answer) {
+        Ratio largest = tolerance.relative() ? answer.abs().times(tolerance.amount()) : Ratio.of(tolerance.amount());
+        return value.distance(answer).compareTo(largest) <= 0;
+    }
+}

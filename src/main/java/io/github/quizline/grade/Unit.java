@@ -1,0 +1,63 @@
+package io.github.quizline.grade;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A unit of measure: a value in it is {@code value * factor + offset} in the base of its dimension.
+ *
+ * @param dimension what is measured; only values of one dimension compare
+ */
+record Unit(String dimension, BigDecimal factor, BigDecimal offset) {
+
+    private static final Map<String, List<Unit>> BY_NAME = new HashMap<>();
+
+    static {
+        for (String line : WordTable.lines("units")) {
+            add(line.split(" +", -1));
+        }
+    }
+
+    /** The most words in the name of a unit. */
+    static final int LONGEST_NAME = 3;
+
+    private static void add(String[] words) {
+        boolean hasOffset = words[2].matches("-?[0-9.]+");
+        BigDecimal offset = hasOffset ? new BigDecimal(words[2]) : BigDecimal.ZERO;
+        Unit unit = new Unit(words[0], new BigDecimal(words[1]), offset);
+        for (int i = hasOffset ? 3 : 2; i < words.length; i++) {
+            BY_NAME.computeIfAbsent(words[i].replace('_', ' '), name -> new ArrayList<>())
+                    .add(unit);
+        }
+    }
+
+    /** The units that a name can mean, likeliest first; none if it is not known. */
+    static List<Unit> named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        List<String> forms = new ArrayList<>(List.of(name, lower));
+        if (lower.length() > 3 && lower.endsWith("s")) {
+            forms.add(lower.substring(0, lower.length() - 1));
+        }
+        for (String form : forms) {
+            List<Unit> units = BY_NAME.get(form);
+            if (units != null) {
+                return units;
+            }
+        }
+        return List.of();
+    }
+
+    /** A value in this unit, in the base of its dimension. */
+    Ratio toBase(Ratio value) {
+        return value.times(factor).plus(offset);
+    }
+
+    /** A value in the base of the dimension, in this unit. */
+    Ratio fromBase(Ratio base) {
+        return base.plus(offset.negate()).dividedBy(factor);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.quizline.format.yaml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Finds what is wrong with a list or a mapping in brackets. */
+final class BracketTraps {
+
+    private final String text;
+    private final int open;
+    private final int indentation;
+    private final Deque<Character> closers = new ArrayDeque<>();
+    private int end;
+
+    /**
+     * @param open where the first bracket stands
+     * @param indentation the column of what holds the value
+     */
+    BracketTraps(String text, int open, int indentation) {
+        this.text = text;
+        this.open = open;
+        this.indentation = indentation;
+    }
+
+    /** The offset after the last bracket. */
+    int end() {
+        return end;
+    }
+
+    Optional<Trap> find() {
+        if (text.startsWith("{{", open)) {
+            return Optional.of(asText("braces-text", "{{"));
+        }
+        boolean isItemStart = false;
+        int at = open;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                if (endsBefore(at)) {
+                    return Optional.of(unclosed(at));
+                }
+                at++;
+            } else if (c == '#' && Line.isBlank(text.charAt(at - 1))) {
+                at = Line.at(text, at).end();
+            } else if (c == ']' || c == '}') {
+                Optional<Trap> trap = close(at, c);
+                if (trap.isPresent() || closers.isEmpty()) {
+                    return trap;
+                }
+                at++;
+            } else if (c == '[' || c == '{') {
+                closers.push(c == '[' ? ']' : '}');
+                isItemStart = true;
+                at++;
+            } else if (isItemStart && !Line.isBlank(c)) {
+                Optional<Trap> trap = item(at, c);
+                if (trap.isPresent()) {
+                    return trap;
+                }
+                isItemStart = c == ',';
+                at = end > at ? end : at + 1;
+            } else {
+                isItemStart |= c == ',' || (c == ':' && Shapes.isBlankOrEnd(text, at + 1));
+                at++;
+            }
+        }
+        return Optional.of(unclosed(text.length()));
+    }
+
+    /** Whether the next line with something on it looks like the next key or item. */
+    private boolean endsBefore(int lineEnd) {
+        Line line = Shapes.lineAfter(text, lineEnd);
+        while (line.isEmpty() && line.start() < text.length()) {
+            line = Line.at(text, line.next());
+        }
+        return Shapes.endsTextAt(line, indentation);
+    }
+
+    private Optional<Trap> close(int at, char c) {
+        char expected = closers.pop();
+        if (c != expected) {
+            Mend mend = new Mend(at, at + 1, String.valueOf(expected));
+            return Optional.of(Trap.mended(at, mend, "wrong-bracket", String.valueOf(c), String.valueOf(expected)));
+        }
+        if (!closers.isEmpty()) {
+            return Optional.empty();
+        }
+        end = at + 1;
+        Line line = Line.at(text, at);
+        int next = Shapes.skipSpaces(text, end);
+        boolean isLast = next == line.end() || (text.charAt(next) == '#' && next > end);
+        return isLast ? Optional.empty() : Optional.of(asText("bracket-text", text.substring(open, open + 1)));
+    }
+
+    private Optional<Trap> item(int at, char c) {
+        if (c == '"' || c == '\'') {
+            return quotedItem(at);
+        }
+        boolean isName = (c == '*' || c == '&' || c == '!')
+                && !text.substring(at, itemEnd(at)).contains(" ");
+        if ("@`%|>*&!".indexOf(c) >= 0 && !isName) {
+            String seen = String.valueOf(c);
+            return Optional.of(Trap.quoted(at, text, at, itemEnd(at), "leading-character", seen));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Trap> quotedItem(int at) {
+        int close = ValueTraps.closingQuote(text, at, text.length());
+        int lineEnd = Line.at(text, at).end();
+        String quote = text.substring(at, at + 1);
+        if (close < 0 || (close > lineEnd && endsBefore(lineEnd))) {
+            Mend mend = new Mend(itemEnd(at), itemEnd(at), quote);
+            return Optional.of(Trap.mended(at, mend, "unclosed-quote", quote));
+        }
+        end = close + 1;
+        int next = Shapes.skipSpaces(text, end);
+        if (next >= text.length() || ",]}:#\n\r".indexOf(text.charAt(next)) >= 0) {
+            return Optional.empty();
+        }
+        int itemEnd = itemEnd(next);
+        String seen = Excerpt.of(text, next, itemEnd);
+        return Optional.of(Trap.quoted(next, text, at, itemEnd, "text-after-quote", seen));
+    }
+
+    /** Where an item without quotes ends. */
+    private int itemEnd(int from) {
+        int lineEnd = Line.at(text, from).end();
+        int at = from;
+        while (at < lineEnd && ",[]{}".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        while (at > from && Line.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private Trap unclosed(int lineEnd) {
+        StringBuilder missing = new StringBuilder();
+        closers.forEach(missing::append);
+        int last = lineEnd;
+        while (last > open + 1 && Line.isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        String bracket = text.substring(open, open + 1);
+        return Trap.mended(
+                open, new Mend(last, last, missing.toString()), "unclosed-bracket", bracket, missing.toString());
+    }
+
+    private Trap asText(String rule, String seen) {
+        int textEnd = ValueTraps.textEnd(text, open, indentation);
+        return Trap.quoted(open, text, open, textEnd, rule, seen);
+    }
+}

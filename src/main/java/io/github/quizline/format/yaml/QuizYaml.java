@@ -1,0 +1,107 @@
+package io.github.quizline.format.yaml;
+
+import io.github.quizline.format.Reading;
+import io.github.quizline.format.Resolver;
+import io.github.quizline.problem.Problem;
+import io.github.quizline.problem.Source;
+import io.github.quizline.quiz.Quiz;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads and writes quizzes in the quiz format. */
+public final class QuizYaml {
+
+    private QuizYaml() {}
+
+    /**
+     * The quiz that a text holds, and everything that is wrong with it. Never throws on what the text says.
+     *
+     * @param files finds the files that passages name
+     */
+    public static Reading read(Source source, Resolver files) {
+        return read(new Decoded(source, new Problems(source)), files);
+    }
+
+    /**
+     * The quiz that a file holds, and everything that is wrong with it. Never throws on what the file says.
+     *
+     * @throws IOException if there is no such file, or it cannot be read
+     */
+    public static Reading read(Path file) throws IOException {
+        return read(Decoded.read(file), FolderResolver.beside(file));
+    }
+
+    private static Reading read(Decoded decoded, Resolver files) {
+        Source source = decoded.source();
+        Problems problems = decoded.problems();
+        // What could not be decoded is no text to look into.
+        Optional<Node> root = problems.hasErrors()
+                ? Optional.empty()
+                : YamlTree.parse(source, problems).root();
+        TreePlaces places = new TreePlaces(source, root);
+        Optional<Node.Scalar> later = root.flatMap(QuizReader::laterFormat);
+        if (later.isPresent()) {
+            Problems only = new Problems(source);
+            only.error(
+                    later.get().start(), "later-format", Excerpt.of(later.get().text()), QuizReader.FORMAT);
+            return new Reading(source, Optional.empty(), only.inFileOrder(), places);
+        }
+        QuizReader reader = new QuizReader(source, problems, files);
+        Optional<Quiz> quiz = root.flatMap(reader::read);
+        List<Problem> told = problems.inFileOrder().stream()
+                .filter(problem -> reader.silences().stream().noneMatch(silence -> silence.covers(problem)))
+                .toList();
+        return new Reading(source, problems.hasErrors() ? Optional.empty() : quiz, told, places);
+    }
+
+    /**
+     * A quiz as a text in the quiz format, with only what differs from the defaults. Reading the text gives an equal quiz.
+     *
+     * @throws IllegalArgumentException if the quiz format does not allow what the quiz holds, so that this cannot be: a
+     *     text with a control character, or a blank one where a text is wanted; evidence that its passage does not have;
+     *     two equal options in a question, or none that is wrong; an answer that is no number or date; a time with a part
+     *     of a second; anything beyond the format's limits; partners that stand in another order than their pairs
+     */
+    public static String write(Quiz quiz) {
+        String text = QuizWriter.write(quiz);
+        Reading reading = read(new Source(quiz.id() + ".yaml", text), Resolver.NONE);
+        Optional<Quiz> again = reading.quiz();
+        if (again.isEmpty()) {
+            Problem first = reading.problems().stream()
+                    .filter(Problem::isError)
+                    .findFirst()
+                    .orElseThrow();
+            throw new IllegalArgumentException("the quiz format does not allow what this quiz holds: " + first);
+        }
+        if (!again.get().equals(quiz)) {
+            throw new IllegalArgumentException(
+                    "the quiz format cannot tell this quiz from another one: " + difference(quiz, again.get()));
+        }
+        return text;
+    }
+
+    private static String difference(Quiz quiz, Quiz other) {
+        for (int i = 0; i < quiz.questions().size(); i++) {
+            if (!quiz.questions().get(i).equals(other.questions().get(i))) {
+                return quiz.questions().get(i).toString();
+            }
+        }
+        return "its title, passages or settings";
+    }
+
+    /** The JSON Schema (2020-12) of the quiz format, for editors. It does not know what reading knows of a quiz's contents. */
+    public static String schema() {
+        try (InputStream schema = QuizYaml.class.getResourceAsStream("quiz.schema.json")) {
+            return new String(
+                    Objects.requireNonNull(schema, "quiz.schema.json").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.quizline.format.yaml;
+
+import io.github.quizline.format.Reading;
+import io.github.quizline.format.Resolver;
+import io.github.quizline.problem.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The quizzes in the tests' resources. */
+final class Corpus {
+
+    private static final Path QUIZZES = Path.of("src/test/resources/quizzes");
+
+    private Corpus() {}
+
+    static List<Path> good() {
+        return Stream.concat(files(QUIZZES.resolve("good")).stream(), files(Path.of("quizzes")).stream())
+                .toList();
+    }
+
+    static List<Path> bad() {
+        return files(QUIZZES.resolve("bad"));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a quiz by its bare name, so that problems look the same everywhere. */
+    static Reading read(Path file) {
+        return read(file.getFileName().toString(), text(file));
+    }
+
+    static Reading read(String name, String text) {
+        return QuizYaml.read(new Source(name, text), Resolver.NONE);
+    }
+
+    static Reading read(String text) {
+        return read("quiz.yaml", text);
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a rule stands in the part of the catalogue that begins with the keys of a quiz, below YAML's grammar. */
+    static boolean isOfTheReader(String rule) {
+        String catalogue = text(Path.of("src/main/resources/io/github/quizline/problem/problems.properties"));
+        return catalogue.indexOf("\n" + rule + " =") > catalogue.indexOf("\n# Keys.\n");
+    }
+}

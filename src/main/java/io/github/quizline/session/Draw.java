@@ -1,0 +1,94 @@
+package io.github.quizline.session;
+
+import io.github.quizline.quiz.FeedbackTime;
+import io.github.quizline.quiz.Option;
+import io.github.quizline.quiz.Question;
+import io.github.quizline.quiz.Quiz;
+import io.github.quizline.quiz.Settings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Draws what a sitting asks, in which order, and the order of the options: everything about it that is chance. */
+final class Draw {
+
+    private final Settings settings;
+    private final Random chance;
+
+    private Draw(Settings settings, Random chance) {
+        this.settings = settings;
+        // The first numbers of Random are nearly the same for seeds like 1, 2 and 3, which people choose.
+        this.chance = new Random(Digest.number(List.of(String.valueOf(chance.nextLong()))));
+    }
+
+    /** @throws IllegalArgumentException if there is no quiz, or two have one id */
+    static Fact.Started of(List<Quiz> quizzes, Random chance, Instant at) {
+        Set<String> ids = new HashSet<>();
+        for (Quiz quiz : quizzes) {
+            if (!ids.add(quiz.id())) {
+                throw new IllegalArgumentException(
+                        "the quizzes of a sitting have ids of their own, but " + quiz.id() + " repeats");
+            }
+        }
+        if (quizzes.isEmpty()) {
+            throw new IllegalArgumentException("a sitting asks the questions of a quiz or more, but there was none");
+        }
+        return new Draw(quizzes.get(0).settings(), chance).started(quizzes, at);
+    }
+
+    private Fact.Started started(List<Quiz> quizzes, Instant at) {
+        List<Candidate> candidates = Candidate.of(quizzes);
+        List<String> digests = candidates.stream()
+                .map(candidate -> Content.digest(candidate.question()))
+                .toList();
+        List<Fact.Sat> sat =
+                quizzes.stream().map(quiz -> sat(quiz, candidates, digests)).toList();
+        int count = Math.min(settings.pick().orElse(candidates.size()), candidates.size());
+        List<Fact.Drawn> drawn = new QuestionOrder(chance)
+                .of(candidates, count, settings.shuffle()).stream()
+                        .map(one -> drawn(one.quiz(), one.question(), digests.get(one.index())))
+                        .toList();
+        return new Fact.Started(at, Fact.Terms.of(settings), sat, drawn);
+    }
+
+    private static Fact.Sat sat(Quiz quiz, List<Candidate> candidates, List<String> digests) {
+        List<String> texts = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.quiz().id().equals(quiz.id())) {
+                texts.add(candidate.question().id());
+                texts.add(digests.get(candidate.index()));
+            }
+        }
+        return new Fact.Sat(quiz.id(), Digest.of(texts));
+    }
+
+    private Fact.Drawn drawn(Quiz quiz, Question question, String digest) {
+        List<List<String>> shown = Part.of(question).stream()
+                .map(part -> arranged(part, quiz, question))
+                .map(order -> order.stream().map(Option::id).toList())
+                .toList();
+        return new Fact.Drawn(
+                quiz.id(),
+                question.id(),
+                digest,
+                question.common().points(),
+                tries(question),
+                question.common().passageView().orElse(settings.passageView()),
+                shown);
+    }
+
+    private int tries(Question question) {
+        return settings.feedback() == FeedbackTime.END
+                ? 1
+                : question.common().tries().orElse(settings.tries());
+    }
+
+    private List<Option> arranged(Part part, Quiz quiz, Question question) {
+        boolean shuffles =
+                settings.shuffle().shufflesOptions() && question.common().shuffle();
+        return shuffles ? Arrangement.shuffled(part, chance) : Arrangement.settled(part, quiz.languageOf(question));
+    }
+}

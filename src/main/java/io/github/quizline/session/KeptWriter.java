@@ -1,0 +1,160 @@
+package io.github.quizline.session;
+
+import io.github.quizline.grade.Verdict;
+import io.github.quizline.quiz.Extra;
+import io.github.quizline.quiz.Option;
+import io.github.quizline.quiz.Response;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the facts of a sitting, in the form that {@link Sitting#state()} describes. */
+final class KeptWriter implements Fact.Cases<KeptWriter> {
+
+    private final StringBuilder text = new StringBuilder();
+    private int lines = 1;
+
+    private KeptWriter() {
+        text.append(KeptReader.FIRST_WORD).append(' ').append(KeptReader.VERSION);
+    }
+
+    static String write(List<Fact> facts) {
+        KeptWriter writer = new KeptWriter();
+        facts.forEach(fact -> fact.match(writer));
+        int lines = writer.lines;
+        String sum = KeptReader.checksum(writer.text.toString());
+        return writer.line("end").field(lines).field(sum).text.append('\n').toString();
+    }
+
+    @Override
+    public KeptWriter started(Fact.Started fact) {
+        Fact.Terms terms = fact.terms();
+        line("started").field(fact.at()).field(terms.feedback().name());
+        field(terms.penalty()).field(terms.hintCost());
+        field(terms.time().map(Duration::toString).orElse(""));
+        field(terms.pass().isPresent() ? String.valueOf(terms.pass().getAsDouble()) : "");
+        field(terms.certainty())
+                .field(fact.quizzes().size())
+                .field(fact.questions().size());
+        for (Fact.Sat sat : fact.quizzes()) {
+            line("quiz").field(sat.quiz()).field(sat.digest());
+        }
+        for (Fact.Drawn drawn : fact.questions()) {
+            line("drawn").field(drawn.quiz()).field(drawn.question()).field(drawn.digest());
+            field(drawn.points()).field(drawn.tries()).field(drawn.passageView().name());
+            field(drawn.shown().size());
+            drawn.shown().forEach(this::list);
+        }
+        return this;
+    }
+
+    @Override
+    public KeptWriter moved(Fact.Moved fact) {
+        return line("moved").field(fact.at()).field(fact.number());
+    }
+
+    @Override
+    public KeptWriter answered(Fact.Answered fact) {
+        line("answered").field(fact.at()).field(fact.quiz()).field(fact.question());
+        response(fact.response());
+        verdict(fact.verdict());
+        return this;
+    }
+
+    @Override
+    public KeptWriter skipped(Fact.Skipped fact) {
+        return line("skipped").field(fact.at()).field(fact.quiz()).field(fact.question());
+    }
+
+    @Override
+    public KeptWriter hinted(Fact.Hinted fact) {
+        return line("hinted").field(fact.at()).field(fact.quiz()).field(fact.question());
+    }
+
+    @Override
+    public KeptWriter flagged(Fact.Flagged fact) {
+        return line("flagged")
+                .field(fact.at())
+                .field(fact.quiz())
+                .field(fact.question())
+                .field(fact.on());
+    }
+
+    @Override
+    public KeptWriter finished(Fact.Finished fact) {
+        return line("finished").field(fact.at()).field(fact.outOfTime());
+    }
+
+    private void response(Response response) {
+        if (response instanceof Response.Text typed) {
+            field("text").field(typed.text());
+        } else if (response instanceof Response.Chosen chosen) {
+            field("chosen").field(chosen.option());
+        } else if (response instanceof Response.Ticked ticked) {
+            field("ticked").list(ticked.options());
+        } else if (response instanceof Response.Ordered ordered) {
+            field("ordered").list(ordered.items());
+        } else if (response instanceof Response.Paired paired) {
+            field("paired").map(paired.pairs());
+        } else if (response instanceof Response.Filled filled) {
+            field("filled").map(filled.gaps());
+        } else {
+            field("skipped");
+        }
+    }
+
+    private void verdict(Verdict verdict) {
+        field(verdict.outcome().name()).field(verdict.score());
+        field(verdict.reason().rule()).list(verdict.reason().arguments());
+        field(verdict.recognised().size());
+        verdict.recognised().forEach(this::option);
+        field(verdict.parts().size());
+        for (Verdict.Part part : verdict.parts()) {
+            field(part.id()).verdict(part.verdict());
+        }
+    }
+
+    private void option(Option option) {
+        field(option.id()).field(option.text()).field(option.because());
+        field(option.credit()).field(option.fixedLast()).extras(option.extras());
+    }
+
+    private void extras(Map<String, Extra> extras) {
+        field(extras.size());
+        extras.forEach((key, extra) -> field(key).extra(extra));
+    }
+
+    private void extra(Extra extra) {
+        if (extra instanceof Extra.Text words) {
+            field("text").field(words.text());
+        } else if (extra instanceof Extra.Items items) {
+            field("items").field(items.items().size());
+            items.items().forEach(this::extra);
+        } else if (extra instanceof Extra.Fields fields) {
+            field("fields").extras(fields.fields());
+        }
+    }
+
+    private void list(Collection<String> texts) {
+        field(texts.size());
+        texts.forEach(this::field);
+    }
+
+    private void map(Map<String, String> texts) {
+        field(texts.size());
+        texts.forEach((key, value) -> field(key).field(value));
+    }
+
+    private KeptWriter line(String word) {
+        text.append('\n').append(word);
+        lines++;
+        return this;
+    }
+
+    private KeptWriter field(Object value) {
+        text.append('\t');
+        Escapes.append(text, value.toString());
+        return this;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.quizline.session;
+
+import io.github.quizline.grade.Judge;
+import io.github.quizline.quiz.Quiz;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The questions of a sitting in the order drawn, found again in the quizzes as they are now. */
+final class Paper {
+
+    private final Fact.Started started;
+    private final List<Optional<Item>> drawn = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Map<Name, Integer> places = new HashMap<>();
+    private final Map<Name, List<Item>> byPassage = new HashMap<>();
+    private final Map<String, Judge> judges = new ConcurrentHashMap<>();
+
+    Paper(Fact.Started started, List<Quiz> quizzes) {
+        this.started = started;
+        Map<Name, Candidate> now = new HashMap<>();
+        for (Candidate candidate : Candidate.of(quizzes)) {
+            now.put(new Name(candidate.quiz().id(), candidate.question().id()), candidate);
+        }
+        for (Fact.Drawn each : started.questions()) {
+            Name name = new Name(each.quiz(), each.question());
+            places.put(name, drawn.size());
+            Candidate found = now.get(name);
+            drawn.add(found == null ? Optional.empty() : Optional.of(add(each, found)));
+        }
+    }
+
+    private Item add(Fact.Drawn each, Candidate found) {
+        Item item = new Item(drawn.size(), items.size() + 1, each, found.quiz(), found.question());
+        items.add(item);
+        byPassage
+                .computeIfAbsent(new Name(each.quiz(), item.passage()), unused -> new ArrayList<>())
+                .add(item);
+        return item;
+    }
+
+    Fact.Started started() {
+        return started;
+    }
+
+    Fact.Terms terms() {
+        return started.terms();
+    }
+
+    /** How many questions were drawn, those that are gone with them. */
+    int size() {
+        return drawn.size();
+    }
+
+    /** The question drawn at a place, from 0; empty if it is gone. */
+    Optional<Item> at(int place) {
+        return drawn.get(place);
+    }
+
+    /** Where a question that was drawn stands, from 0. */
+    int placeOf(String quiz, String question) {
+        return Objects.requireNonNull(places.get(new Name(quiz, question)), question);
+    }
+
+    /** The questions that are left, in order. */
+    List<Item> items() {
+        return items;
+    }
+
+    /** The questions that are left about the passage of one of them, in order. */
+    List<Item> aboutThePassageOf(Item item) {
+        return byPassage.getOrDefault(new Name(item.drawn().quiz(), item.passage()), List.of());
+    }
+
+    /** The judge of a question's quiz; made when it is first asked for, as it has to read the whole quiz. */
+    Judge judgeOf(Item item) {
+        return judges.computeIfAbsent(item.quiz().id(), unused -> Judge.of(item.quiz()));
+    }
+
+    /** What an edit of the quizzes has changed since the questions were drawn. */
+    List<Restored.Change> changes() {
+        List<Restored.Change> changes = new ArrayList<>();
+        for (int place = 0; place < drawn.size(); place++) {
+            Fact.Drawn then = started.questions().get(place);
+            Optional<Item> now = drawn.get(place);
+            if (now.isEmpty()) {
+                changes.add(new Restored.Change(Restored.Sort.GONE, then.quiz(), then.question()));
+            } else if (now.get().isEdited()) {
+                changes.add(new Restored.Change(Restored.Sort.EDITED, then.quiz(), then.question()));
+            }
+        }
+        return changes;
+    }
+
+    private record Name(String quiz, String name) {}
+}

@@ -1,0 +1,27 @@
+package io.github.quizline.session;
+
+import java.util.OptionalDouble;
+
+/**
+ * What a sitting comes to.
+ *
+ * @param earned points
+ * @param possible points
+ * @param right how many questions earned a score of 1 before penalties
+ * @param answered how many questions were answered
+ * @param questions how many there are
+ * @param passMark the share of the points that passes; empty if there is none
+ */
+public record Score(double earned, double possible, int right, int answered, int questions, OptionalDouble passMark) {
+
+    /** The share of the points earned, from 0 to 1; 1 where there is none to earn. */
+    public double share() {
+        return possible == 0 ? 1 : Math.min(1, earned / possible);
+    }
+
+    /** Whether the pass mark was reached; true where there is none. */
+    public boolean passed() {
+        // Sums of thirds and tenths may miss a mark by less than any learner could.
+        return passMark.isEmpty() || share() >= passMark.getAsDouble() - 1e-9;
+    }
+}

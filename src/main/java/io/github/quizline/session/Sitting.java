@@ -1,0 +1,300 @@
+package io.github.quizline.session;
+
+import io.github.quizline.grade.Outcome;
+import io.github.quizline.grade.Verdict;
+import io.github.quizline.quiz.FeedbackTime;
+import io.github.quizline.quiz.Quiz;
+import io.github.quizline.quiz.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BiFunction;
+
+/**
+ * One learner sitting one quiz or several. Immutable: each step gives the next sitting. It is a list of {@link Fact}s.
+ *
+ * <p>The questions come as {@link Fact.Started} has them. After each answer that settles a question, or that is taken
+ * until the end, the next question that is not settled is at hand; past the last one, none is, and what was passed over
+ * can be gone back to. A question is settled when it was answered rightly or its tries are used up; it can then only be
+ * read. With feedback at the end none is settled before: each answer takes the place of the one before it.
+ *
+ * <p>What counts is the last answer: {@code points * max(0, score - penalty * tries before it - hintCost * hints)}. An
+ * answer that is right as far as it goes is asked to go further, at most twice for a question, and uses up no try; a
+ * third one does, and is no longer asked. With feedback at the end nothing is asked back.
+ *
+ * <p>When time is up the sitting is over, whether it was told or not; a step that is taken then only finishes it. A step
+ * for which there is nothing to do gives the same sitting; only {@link #answer} insists on a question to be answered.
+ */
+public final class Sitting {
+
+    private static final int MOST_PROMPTS = 2;
+
+    private final Course course;
+    private final SharedList<Fact> facts;
+    private final InstantSource clock;
+
+    private Sitting(Course course, SharedList<Fact> facts, InstantSource clock) {
+        this.course = course;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Begins a sitting of one quiz; {@code chance} draws its questions and their order. */
+    public static Sitting start(Quiz quiz, Random chance, InstantSource clock) {
+        return start(List.of(quiz), chance, clock);
+    }
+
+    /**
+     * Begins a sitting that spans quizzes; the settings of the first hold for it.
+     *
+     * @throws IllegalArgumentException if there is no quiz, or two have one id
+     */
+    public static Sitting start(List<Quiz> quizzes, Random chance, InstantSource clock) {
+        Fact.Started started = Draw.of(quizzes, chance, clock.instant());
+        return new Sitting(Course.begin(new Paper(started, quizzes)), SharedList.of(List.of(started)), clock);
+    }
+
+    /** Goes on with a sitting that {@link #state()} kept. Returns the sitting and what an edited quiz changed. */
+    public static Restored restore(Quiz quiz, String kept, InstantSource clock) {
+        return restore(List.of(quiz), kept, clock);
+    }
+
+    /**
+     * Goes on with a sitting that {@link #state()} kept. Nothing is judged or shuffled again: what was answered keeps its
+     * verdict. It goes on with the questions that are left, whatever has been edited; the questions of a quiz that is not
+     * among {@code quizzes} are gone. A text that is no kept sitting, is damaged, was kept by a later version or is of
+     * none of the quizzes is refused.
+     */
+    public static Restored restore(List<Quiz> quizzes, String kept, InstantSource clock) {
+        Kept read = KeptReader.read(kept);
+        if (read.refusal().isPresent()) {
+            return Restored.refused(read.refusal().get());
+        }
+        Fact.Started started = read.started().orElseThrow();
+        List<String> then = started.quizzes().stream().map(Fact.Sat::quiz).toList();
+        List<String> now = quizzes.stream().map(Quiz::id).toList();
+        if (Collections.disjoint(then, now)) {
+            return Restored.refused(
+                    Refusal.of(Refusal.Why.OTHER_QUIZ, String.join(", ", then), String.join(", ", now)));
+        }
+        Paper paper = new Paper(started, quizzes);
+        Course course = Course.replay(paper, read.facts());
+        return Restored.goesOn(new Sitting(course, SharedList.of(read.facts()), clock), paper.changes());
+    }
+
+    /** What is asked now; empty past the last question, and when the sitting is over. */
+    public Optional<Asked> current() {
+        Course now = upToNow().course;
+        return now.atHand().map(new Telling(now)::asked);
+    }
+
+    /**
+     * The feedback to the last answer to the question at hand, when it was given one: one has gone back to it, or it is
+     * asked again. Empty with feedback at the end.
+     */
+    public Optional<Feedback> feedback() {
+        return upToNow().course.atHand().flatMap(this::feedbackTo);
+    }
+
+    private Optional<Feedback> feedbackTo(Item item) {
+        boolean told = course.paper().terms().feedback() == FeedbackTime.EACH;
+        Progress progress = course.of(item);
+        return progress.last()
+                .filter(unused -> told)
+                .map(answer ->
+                        new Telling(course).feedback(item, answer.response(), answer.verdict(), progress.settled()));
+    }
+
+    /**
+     * Answers the question at hand. An unfit response changes nothing, and its feedback says why. A blank one is a
+     * {@link #skip}, without feedback. When time is up the response is not taken: the sitting is finished.
+     *
+     * @throws IllegalStateException if no question is at hand, or the one at hand can only be read
+     */
+    public Step answer(Response response) {
+        Instant now = clock.instant();
+        if (isOutOfTime(now)) {
+            return new Step(upTo(now), Optional.empty());
+        }
+        Item item = course.atHand()
+                .filter(asked -> !course.of(asked).settled())
+                .orElseThrow(() -> new IllegalStateException("nothing is asked that " + response + " could answer"));
+        Verdict verdict = course.paper().judgeOf(item).judge(item.question().id(), response);
+        return switch (verdict.outcome()) {
+            case UNFIT -> new Step(this, Optional.of(new Telling(course).feedback(item, response, verdict, false)));
+            case SKIPPED -> new Step(passedOver(item, now), Optional.empty());
+            default -> {
+                Sitting next = with(new Fact.Answered(
+                        now, item.quizId(), item.id(), item.fitted(response), standing(verdict, course.of(item))));
+                yield new Step(next, next.feedbackTo(item));
+            }
+        };
+    }
+
+    private static Verdict standing(Verdict verdict, Progress progress) {
+        return verdict.outcome() != Outcome.PROMPT || progress.prompts() < MOST_PROMPTS
+                ? verdict
+                : new Verdict(Outcome.REJECT, verdict.score(), verdict.reason(), verdict.recognised(), verdict.parts());
+    }
+
+    /** Gives the next hint of the question at hand, if there is one; it then stands in {@link Asked#hints()}. */
+    public Sitting hint() {
+        return step((item, now) ->
+                new Telling(course).hintsLeft(item) > 0 ? with(new Fact.Hinted(now, item.quizId(), item.id())) : this);
+    }
+
+    /** Leaves the question at hand unanswered for now and goes on; an answer that it has stands. */
+    public Sitting skip() {
+        return step(this::passedOver);
+    }
+
+    private Sitting passedOver(Item item, Instant now) {
+        return course.of(item).settled()
+                ? with(new Fact.Moved(now, course.nextOpen(item.place() + 1) + 1))
+                : with(new Fact.Skipped(now, item.quizId(), item.id()));
+    }
+
+    /** Marks the question at hand to come back to, or takes the mark away. */
+    public Sitting flag() {
+        return step((item, now) -> with(
+                new Fact.Flagged(now, item.quizId(), item.id(), !course.of(item).flagged())));
+    }
+
+    /** Goes to the question before the one at hand, or to the last one when none is; stays at the first. */
+    public Sitting back() {
+        List<Item> items = course.paper().items();
+        int number = course.atHand().map(Item::number).orElse(items.size() + 1);
+        return items.isEmpty() ? upToNow() : goTo(Math.max(1, number - 1));
+    }
+
+    /**
+     * Goes to the question at a place, from 1.
+     *
+     * @throws IllegalArgumentException if there is no such place
+     */
+    public Sitting goTo(int number) {
+        List<Item> items = course.paper().items();
+        if (number < 1 || number > items.size()) {
+            throw new IllegalArgumentException(
+                    "the questions are numbered 1 to " + items.size() + ", but was " + number);
+        }
+        Instant now = clock.instant();
+        Sitting current = upTo(now);
+        Item there = items.get(number - 1);
+        boolean isThere = current.course.atHand().filter(there::equals).isPresent();
+        return isThere || current.course.end().isPresent() ? current : with(new Fact.Moved(now, there.place() + 1));
+    }
+
+    /** Every question of the sitting and how it stands. */
+    public List<Standing> overview() {
+        Course now = upToNow().course;
+        return now.paper().items().stream().map(new Telling(now)::standing).toList();
+    }
+
+    /** How much time is left, or was left when the sitting was finished; at least 0; empty if there is no limit. */
+    public Optional<Duration> timeLeft() {
+        return timeLeft(course.end().map(Fact.Finished::at).orElseGet(clock::instant));
+    }
+
+    private Optional<Duration> timeLeft(Instant now) {
+        return course.paper().terms().time().map(limit -> {
+            Duration passed = Duration.between(course.paper().started().at(), now);
+            if (passed.isNegative()) {
+                return limit;
+            }
+            return passed.compareTo(limit) < 0 ? limit.minus(passed) : Duration.ZERO;
+        });
+    }
+
+    /** Whether the sitting is over: finished, or out of time. */
+    public boolean isOver() {
+        return upToNow().course.end().isPresent();
+    }
+
+    private boolean isOutOfTime(Instant now) {
+        return course.end().isEmpty() && timeLeft(now).filter(Duration::isZero).isPresent();
+    }
+
+    /** Ends the sitting; what is unanswered stays so. */
+    public Sitting finish() {
+        Instant now = clock.instant();
+        Sitting current = upTo(now);
+        return current.course.end().isPresent() ? current : with(new Fact.Finished(now, false));
+    }
+
+    /** The feedback to every question, in the order of the sitting, once it is over; before, nothing. */
+    public List<Feedback> review() {
+        Course now = upToNow().course;
+        return now.end().isEmpty()
+                ? List.of()
+                : now.paper().items().stream().map(new Telling(now)::reviewed).toList();
+    }
+
+    /** What the sitting comes to so far. With feedback at the end, this is not for the learner before. */
+    public Score score() {
+        return new Telling(course).score();
+    }
+
+    /** What has happened, in order. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /**
+     * The whole sitting as a versioned text, to be kept anywhere and {@linkplain #restore restored}.
+     *
+     * <p>The first line is {@code quizline-sitting 1}, of which the number is the version of this form. Each further line
+     * is a word and its fields, with a tab before each field. A list is the number of its elements, then these; in a
+     * mapping each value follows its key. Times and durations are written as ISO 8601 has them, numbers as Java does. In
+     * a field a backslash is {@code \\}, a tab {@code \t}, a line feed {@code \n}, a carriage return {@code \r}, and
+     * other signs that may get lost are {@code \} and {@code u} and four hexadecimal digits.
+     *
+     * <ul>
+     *   <li>{@code started}: when, feedback, penalty, hint cost, time (may be empty), pass mark (may be empty),
+     *       certainty; how many lines {@code quiz} and how many lines {@code drawn} follow
+     *   <li>{@code quiz}: its id, digest
+     *   <li>{@code drawn}: ids of quiz and question, digest, points, tries, passage view, a list of lists of ids as shown
+     *   <li>{@code moved}: when, number
+     *   <li>{@code answered}: when, ids of quiz and question, response, verdict
+     *   <li>{@code skipped} and {@code hinted}: when, ids of quiz and question
+     *   <li>{@code flagged}: when, ids of quiz and question, whether the mark was set
+     *   <li>{@code finished}: when, whether time was up
+     *   <li>{@code end}: the number of lines before it, and their CRC-32 in UTF-8, without the line break before it
+     * </ul>
+     *
+     * <p>A response is {@code text}, {@code chosen}, {@code ticked}, {@code ordered}, {@code paired} or {@code filled} and
+     * its text, id, list or mapping. A verdict is its outcome, score, rule, the list of arguments, the list of options
+     * recognised, the list of parts, each an id and its verdict. An option is its id, text, because, credit, whether it
+     * is fixed last, and the mapping of extras, each {@code text}, {@code items} or {@code fields} and what that is.
+     */
+    public String state() {
+        return KeptWriter.write(facts);
+    }
+
+    private Sitting step(BiFunction<Item, Instant, Sitting> action) {
+        Instant now = clock.instant();
+        Sitting current = upTo(now);
+        return current.course.atHand().map(item -> action.apply(item, now)).orElse(current);
+    }
+
+    private Sitting with(Fact fact) {
+        return new Sitting(course.after(fact), facts.plus(fact), clock);
+    }
+
+    private Sitting upToNow() {
+        return upTo(clock.instant());
+    }
+
+    // The time limit ends a sitting even if nobody takes a step then.
+    private Sitting upTo(Instant now) {
+        if (!isOutOfTime(now)) {
+            return this;
+        }
+        Duration limit = course.paper().terms().time().orElseThrow();
+        return with(new Fact.Finished(course.paper().started().at().plus(limit), true));
+    }
+}

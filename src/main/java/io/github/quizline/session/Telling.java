@@ -1,0 +1,169 @@
+package io.github.quizline.session;
+
+import io.github.quizline.grade.Verdict;
+import io.github.quizline.quiz.Common;
+import io.github.quizline.quiz.Option;
+import io.github.quizline.quiz.PassageView;
+import io.github.quizline.quiz.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a learner is told of a question: before an answer, nothing of its key; after it, why. */
+final class Telling {
+
+    private final Course course;
+
+    Telling(Course course) {
+        this.course = course;
+    }
+
+    /** The question without its key. */
+    Asked asked(Item item) {
+        Progress progress = course.of(item);
+        Common common = item.question().common();
+        return new Asked(
+                item.quizId(),
+                item.id(),
+                item.number(),
+                course.paper().items().size(),
+                item.question().kind(),
+                common.question(),
+                item.passage(),
+                isPassageShown(item),
+                doesPassageComeFirst(item),
+                item.drawn().points(),
+                Forms.of(item),
+                progress.settled() ? 0 : item.drawn().tries() - progress.tries(),
+                common.hints()
+                        .subList(0, Math.min(progress.hints(), common.hints().size())),
+                hintsLeft(item),
+                course.paper().terms().certainty(),
+                progress.flagged(),
+                progress.settled());
+    }
+
+    /** How many hints to a question may still be asked for. */
+    int hintsLeft(Item item) {
+        int left = item.question().common().hints().size() - course.of(item).hints();
+        return course.of(item).settled() ? 0 : Math.max(0, left);
+    }
+
+    /** How a question stands, without its key. */
+    Standing standing(Item item) {
+        return new Standing(
+                item.number(),
+                item.quizId(),
+                item.id(),
+                item.question().common().question(),
+                state(course.of(item)),
+                course.of(item).flagged());
+    }
+
+    private Standing.State state(Progress progress) {
+        if (progress.last().isPresent()) {
+            boolean over = progress.settled() || course.end().isPresent();
+            return over ? Standing.State.SETTLED : Standing.State.ANSWERED;
+        }
+        return progress.skipped() ? Standing.State.SKIPPED : Standing.State.OPEN;
+    }
+
+    /**
+     * What the learner is told of a response.
+     *
+     * @param settled whether the key may be told
+     */
+    Feedback feedback(Item item, Response given, Verdict verdict, boolean settled) {
+        Common common = item.question().common();
+        Key key = Key.of(item.question());
+        return new Feedback(
+                item.number(),
+                common.question(),
+                given,
+                verdict,
+                because(verdict, settled ? Set.of() : key.options()),
+                settled ? key.words() : List.of(),
+                settled ? common.explanation() : "",
+                settled ? common.evidence() : List.of(),
+                earned(item),
+                item.drawn().points(),
+                settled);
+    }
+
+    /** What the learner is told of a question when all is over. */
+    Feedback reviewed(Item item) {
+        Response given = course.of(item).last().map(Fact.Answered::response).orElse(Response.skipped());
+        Verdict verdict = course.of(item)
+                .last()
+                .map(Fact.Answered::verdict)
+                .orElseGet(() -> course.paper().judgeOf(item).judge(item.id(), Response.skipped()));
+        return feedback(item, given, verdict, true);
+    }
+
+    /** What all questions that are left come to. */
+    Score score() {
+        List<Item> items = course.paper().items();
+        List<Fact.Answered> answers =
+                items.stream().flatMap(item -> course.of(item).last().stream()).toList();
+        return new Score(
+                items.stream().mapToDouble(this::earned).sum(),
+                items.stream().mapToDouble(item -> item.drawn().points()).sum(),
+                (int) answers.stream()
+                        .filter(answer -> answer.verdict().score() == 1)
+                        .count(),
+                answers.size(),
+                items.size(),
+                course.paper().terms().pass());
+    }
+
+    /** The points that the last answer to a question earns. */
+    private double earned(Item item) {
+        return course.of(item).earned(item.drawn().points(), course.paper().terms());
+    }
+
+    /** The reasons of what was recognised, each once; a reason why something is right would tell that it is. */
+    private static List<String> because(Verdict verdict, Set<Option> hidden) {
+        Set<String> reasons = new LinkedHashSet<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        verdicts.add(verdict);
+        verdict.parts().forEach(part -> verdicts.add(part.verdict()));
+        for (Verdict each : verdicts) {
+            for (Option option : each.recognised()) {
+                if (!hidden.contains(option) && !option.because().isEmpty()) {
+                    reasons.add(option.because());
+                }
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
+    private boolean isPassageShown(Item item) {
+        return switch (item.drawn().passageView()) {
+            case OPEN -> !item.passage().isEmpty();
+            case AFTER -> !item.passage().isEmpty() && isPassageDone(item);
+            case BEFORE, NEVER -> false;
+        };
+    }
+
+    // A passage that is kept for later stays closed until no question about it is left to answer: else one could go
+    // back to an answered question and read the answers to the others.
+    private boolean isPassageDone(Item item) {
+        List<Item> others = course.paper().aboutThePassageOf(item);
+        for (int i = others.size() - 1; i >= 0; i--) {
+            if (!course.of(others.get(i)).settled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean doesPassageComeFirst(Item item) {
+        PassageView view = item.drawn().passageView();
+        boolean mayBeRead = view == PassageView.OPEN || view == PassageView.BEFORE;
+        return mayBeRead
+                && !item.passage().isEmpty()
+                && course.paper().aboutThePassageOf(item).stream()
+                        .noneMatch(other -> course.of(other).met());
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.quizline.cli;
+
+import io.github.quizline.format.Reading;
+import io.github.quizline.problem.Problem;
+import io.github.quizline.terminal.Clean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what is wrong with quizzes, and mends what can be mended. */
+@Command(
+        name = "check",
+        resourceBundle = Texts.BUNDLE,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Parameters(paramLabel = "QUIZ", arity = "1..*", descriptionKey = "quizzes")
+    private List<String> quizzes = List.of();
+
+    @Option(names = "--fix")
+    private boolean fix;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        List<Problem> found = new ArrayList<>();
+        int unreadable = 0;
+        for (String quiz : quizzes) {
+            try {
+                found.addAll(check(new Shelf(shell.folder()).find(quiz)));
+            } catch (Fault fault) {
+                shell.out().flush();
+                shell.err().println(Texts.of("message", String.valueOf(fault.getMessage())));
+                unreadable++;
+            }
+        }
+        shell.out().flush();
+        long errors = found.stream().filter(Problem::isError).count();
+        if (unreadable < quizzes.size()) {
+            shell.err().println(summary(found, errors, quizzes.size() - unreadable));
+        }
+        if (unreadable > 0) {
+            return ExitCode.UNDONE;
+        }
+        return errors > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private List<Problem> check(QuizFile file) {
+        Reading reading = fix ? fixed(file) : file.read();
+        ProblemPrinter printer = new ProblemPrinter(shell.out());
+        for (Problem problem : reading.problems()) {
+            if (json) {
+                shell.out().println(ProblemJson.of(problem));
+            } else {
+                printer.print(problem, reading.source());
+            }
+        }
+        return reading.problems();
+    }
+
+    private Reading fixed(QuizFile file) {
+        if (!(file instanceof QuizFile.OnDisk onDisk)) {
+            throw Fault.of("fix.built-in", file.name());
+        }
+        Mender mender = new Mender(onDisk);
+        try {
+            return mender.mend(onDisk.read());
+        } finally {
+            mender.mended().forEach(problem -> shell.err().println(Clean.shown(Texts.of("fixed", problem.toString()))));
+        }
+    }
+
+    private String summary(List<Problem> found, long errors, int files) {
+        String checked = Texts.count("files", files);
+        if (found.isEmpty()) {
+            return Texts.of("summary.none", checked);
+        }
+        String counts = Texts.of(
+                "summary", checked, Texts.count("errors", errors), Texts.count("warnings", found.size() - errors));
+        long mendable =
+                found.stream().filter(problem -> problem.mend().isPresent()).count();
+        return mendable > 0 && !fix ? Texts.of("summary.mendable", counts, String.valueOf(mendable)) : counts;
+    }
+}

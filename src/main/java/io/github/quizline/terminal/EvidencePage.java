@@ -1,0 +1,131 @@
+package io.github.quizline.terminal;
+
+import io.github.quizline.markup.Markup;
+import io.github.quizline.quiz.Evidence;
+import io.github.quizline.quiz.Passage;
+import io.github.quizline.quiz.Quotations;
+import io.github.quizline.quiz.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Shows evidence in its sentences, each of them once, with the words that are quoted between quotation marks. */
+final class EvidencePage {
+
+    private final Page page;
+    private final Map<String, Quotations> byPassage = new HashMap<>();
+
+    EvidencePage(Page page) {
+        this.page = page;
+    }
+
+    /** Shows what is quoted from one passage. */
+    void show(Passage passage, List<Evidence> evidence) {
+        List<Span> quoted = new ArrayList<>();
+        for (Evidence quotation : evidence) {
+            Optional<List<Span>> found = in(passage).find(quotation.text());
+            found.ifPresent(quoted::addAll);
+            if (found.isEmpty()) {
+                show(quotation);
+            }
+        }
+        quoted.sort(Comparator.comparing(Span::start));
+        for (Excerpt excerpt : excerpts(passage, quoted)) {
+            String number =
+                    PassagePage.numberOf(passage, excerpt.quoted().get(0).start());
+            page.paragraph(Words.of("evidence.at", number, excerpt.marked(passage.text())));
+        }
+    }
+
+    /** Shows a quotation whose place is not known. */
+    void show(Evidence evidence) {
+        page.paragraph(Words.of("evidence", evidence.text()));
+    }
+
+    private List<Excerpt> excerpts(Passage passage, List<Span> quoted) {
+        List<Excerpt> excerpts = new ArrayList<>();
+        for (Span span : quoted) {
+            Span sentences = new Span(
+                    sentenceAt(passage, span.start()).start(),
+                    sentenceAt(passage, Math.max(span.start(), span.end() - 1)).end());
+            Optional<Excerpt> last =
+                    excerpts.isEmpty() ? Optional.empty() : Optional.of(excerpts.get(excerpts.size() - 1));
+            if (last.isPresent() && last.get().reaches(sentences.start(), passage.text())) {
+                excerpts.set(excerpts.size() - 1, last.get().with(span, sentences.end()));
+            } else {
+                excerpts.add(new Excerpt(sentences, List.of(span)));
+            }
+        }
+        return excerpts;
+    }
+
+    private Quotations in(Passage passage) {
+        return byPassage.computeIfAbsent(passage.id(), id -> Quotations.in(passage));
+    }
+
+    private Span sentenceAt(Passage passage, int offset) {
+        return in(passage).sentences().stream()
+                .filter(sentence -> sentence.start() <= offset && offset < sentence.end())
+                .findFirst()
+                .orElse(new Span(offset, offset + 1));
+    }
+
+    /**
+     * Sentences, and what is quoted in them.
+     *
+     * @param quoted in the order of the text; may overlap
+     */
+    private record Excerpt(Span sentences, List<Span> quoted) {
+
+        private static final String CLOSING = "*`";
+        private static final Pattern BETWEEN_SENTENCES = Pattern.compile("\\h*(?:\\R\\h*)?");
+
+        // Sentences that follow each other in one paragraph are shown together.
+        boolean reaches(int start, String text) {
+            return start <= sentences.end()
+                    || BETWEEN_SENTENCES
+                            .matcher(text.substring(sentences.end(), start))
+                            .matches();
+        }
+
+        Excerpt with(Span span, int end) {
+            List<Span> more = new ArrayList<>(quoted);
+            Span last = more.get(more.size() - 1);
+            if (span.start() <= last.end()) {
+                more.set(more.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                more.add(span);
+            }
+            return new Excerpt(new Span(sentences.start(), Math.max(sentences.end(), end)), more);
+        }
+
+        String marked(String text) {
+            StringBuilder marked = new StringBuilder();
+            int from = sentences.start();
+            for (Span span : quoted) {
+                int end = pastSigns(text, span);
+                marked.append(text, from, span.start()).append(Words.of("quoted", text.substring(span.start(), end)));
+                from = end;
+            }
+            return Markup.plain(marked.append(text, from, Math.max(from, sentences.end()))
+                    .toString()
+                    .strip());
+        }
+
+        // A sign of the little Markdown that closes belongs to the word before it, and so does a quotation mark that
+        // was
+        // opened in the quotation.
+        private static int pastSigns(String text, Span span) {
+            int past = span.end();
+            while (past < text.length() && CLOSING.indexOf(text.charAt(past)) >= 0) {
+                past++;
+            }
+            boolean opened = span.of(text).chars().filter(c -> c == '"').count() % 2 == 1;
+            return opened && past < text.length() && text.charAt(past) == '"' ? past + 1 : past;
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.quizline.terminal;
+
+import io.github.quizline.grade.Outcome;
+import io.github.quizline.quiz.FeedbackTime;
+import io.github.quizline.quiz.Quiz;
+import io.github.quizline.quiz.Response;
+import io.github.quizline.session.Asked;
+import io.github.quizline.session.Feedback;
+import io.github.quizline.session.Score;
+import io.github.quizline.session.Sitting;
+import io.github.quizline.session.Standing.State;
+import io.github.quizline.session.Step;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sitting in plain mode: lines that are only ever added, numbered options and paragraphs, words in place of colours,
+ * and whole lines as input. So it can be followed with a screen reader, answered through a pipe, and kept as a log.
+ */
+public final class PlainSitting {
+
+    /** After so many lines in a row that are of no use, a pipe is taken for one that was not meant as answers. */
+    static final int MOST_USELESS_LINES = 100;
+
+    private static final List<State> UNANSWERED = List.of(State.OPEN, State.SKIPPED);
+
+    /** What pushes the question out of sight, so that it is shown again. */
+    private static final Set<Command> COVERING =
+            EnumSet.of(Command.PASSAGE, Command.OVERVIEW, Command.GO, Command.BACK);
+
+    private final Quiz quiz;
+    private final PlainTerminal terminal;
+    private final Page page;
+    private final QuestionPage questionPage;
+    private final Desk desk;
+    private volatile Sitting sitting;
+    private Optional<GapEntry> gaps = Optional.empty();
+    private int shown;
+    private int uselessLines;
+    private boolean ended;
+
+    /** @param sitting one of {@code quiz}, new or gone on with */
+    public PlainSitting(Quiz quiz, Sitting sitting, PlainTerminal terminal) {
+        this.quiz = quiz;
+        this.sitting = sitting;
+        this.terminal = terminal;
+        this.page = terminal.page();
+        this.questionPage = new QuestionPage(page, quiz);
+        this.desk = new Desk(page, quiz);
+    }
+
+    /**
+     * Asks until the sitting is over, the learner ends it, or nothing more can be read; then shows what it came to.
+     *
+     * @throws java.io.UncheckedIOException if the terminal can no longer be read or written
+     */
+    public Score sit() {
+        new TitlePage(page).show(quiz, sitting);
+        while (!ended && !sitting.isOver()) {
+            Optional<Asked> asked = sitting.current();
+            if (asked.isPresent()) {
+                ask(asked.get());
+            } else {
+                pastTheLast();
+            }
+        }
+        if (sitting.timeLeft().filter(Duration::isZero).isPresent()) {
+            page.gap();
+            page.paragraph(Words.of("time.over"));
+        }
+        sitting = sitting.finish();
+        new ResultPage(page, quiz).show(sitting);
+        page.show();
+        return sitting.score();
+    }
+
+    /**
+     * What was answered so far, in a sentence, with the points as far as the learner may know them. May be called from
+     * another thread, such as one that ends the program.
+     */
+    public String soFar() {
+        Score score = sitting.score();
+        String answered = String.valueOf(score.answered());
+        String questions = Words.count("questions", score.questions());
+        if (quiz.settings().feedback() == FeedbackTime.END) {
+            return Words.of("so-far.untold", answered, questions);
+        }
+        return Words.of(
+                "so-far", answered, questions, Amounts.number(score.earned()), Words.count("points", score.possible()));
+    }
+
+    private void ask(Asked asked) {
+        if (shown != asked.number()) {
+            shown = asked.number();
+            gaps = GapEntry.begin(asked);
+            questionPage.show(asked, sitting, gaps);
+        }
+        if (next("your-answer") instanceof Input.Line line) {
+            take(Entry.of(line.text()), asked);
+        }
+    }
+
+    private Input next(String words) {
+        page.ask(terminal.isInteractive() ? Words.of(words) : "");
+        Input input = terminal.keyboard().line(sitting.timeLeft());
+        boolean useless = !terminal.isInteractive() && uselessLines++ == MOST_USELESS_LINES;
+        if (terminal.isInteractive() && !(input instanceof Input.Line)) {
+            page.endLine();
+        }
+        if (useless || input instanceof Input.Ended) {
+            ended = true;
+            if (sitting.current().isPresent()) {
+                page.gap();
+                page.paragraph(Words.of(useless ? "input-useless" : "input-ended", soFar()));
+            }
+        }
+        return useless ? new Input.Ended() : input;
+    }
+
+    private void take(Entry entry, Asked asked) {
+        if (entry instanceof Entry.Asked command) {
+            obey(command, Optional.of(asked));
+        } else if (entry instanceof Entry.Unknown unknown) {
+            desk.unknown(unknown);
+        } else if (asked.readOnly()) {
+            goOn(entry, asked);
+        } else if (entry instanceof Entry.Answer answer) {
+            answer(answer.text(), asked);
+        } else {
+            blank(asked);
+        }
+    }
+
+    private void goOn(Entry entry, Asked asked) {
+        if (entry instanceof Entry.Blank) {
+            change(asked.number() < asked.of() ? sitting.goTo(asked.number() + 1) : sitting.skip());
+        } else {
+            page.paragraph(Words.of("read-only"));
+        }
+    }
+
+    private void blank(Asked asked) {
+        if (gaps.isPresent()) {
+            answer("", asked);
+        } else if (terminal.isInteractive()) {
+            questionPage.show(asked, sitting, gaps);
+        } else {
+            skip();
+        }
+    }
+
+    private void answer(String typed, Asked asked) {
+        Understood understood = gaps.map(entry -> entry.read(typed))
+                .orElseGet(() -> asked.form().match(new AnswerReader(typed)));
+        if (understood instanceof Understood.Amiss amiss) {
+            page.paragraph(amiss.sentence());
+        } else if (understood instanceof Understood.Further further) {
+            gaps = Optional.of(further.entry());
+            questionPage.prompt(asked, gaps);
+        } else if (understood instanceof Understood.Given given) {
+            respond(given.response(), asked);
+        }
+    }
+
+    private void respond(Response response, Asked asked) {
+        if (response instanceof Response.Skipped) {
+            skip();
+            return;
+        }
+        Step step = sitting.answer(response);
+        change(step.sitting());
+        if (step.feedback().isPresent()) {
+            tell(step.feedback().get(), asked);
+        } else if (!sitting.isOver()) {
+            page.paragraph(Words.of("noted"));
+        }
+    }
+
+    private void tell(Feedback feedback, Asked asked) {
+        questionPage.feedback(feedback, asked);
+        if (feedback.settled()) {
+            page.paragraph(soFar());
+            return;
+        }
+        gaps = gaps.map(entry -> entry.again(feedback.given()));
+        boolean tried = feedback.verdict().outcome() == Outcome.REJECT;
+        sitting.current().ifPresent(again -> questionPage.again(again, tried, gaps));
+    }
+
+    private void skip() {
+        page.paragraph(Words.of("skipped"));
+        change(sitting.skip());
+    }
+
+    private void change(Sitting next) {
+        uselessLines = 0;
+        sitting = next;
+    }
+
+    private void pastTheLast() {
+        shown = 0;
+        if (sitting.isOver()) {
+            return;
+        }
+        String open = OverviewPage.numbers(sitting.overview(), UNANSWERED);
+        if (open.isEmpty() && quiz.settings().feedback() == FeedbackTime.EACH) {
+            ended = true;
+            return;
+        }
+        page.gap();
+        page.paragraph(open.isEmpty() ? Words.of("last.all") : Words.of("last.open", open));
+        if (!(next("your-choice") instanceof Input.Line line)) {
+            return;
+        }
+        Entry entry = Entry.of(line.text());
+        if (entry instanceof Entry.Blank) {
+            ended = true;
+        } else if (entry instanceof Entry.Answer answer) {
+            obey(new Entry.Asked(Command.GO, answer.text()), Optional.empty());
+        } else if (entry instanceof Entry.Asked command) {
+            obey(command, Optional.empty());
+        } else if (entry instanceof Entry.Unknown unknown) {
+            desk.unknown(unknown);
+        }
+    }
+
+    private void obey(Entry.Asked entry, Optional<Asked> asked) {
+        if (entry.command() == Command.QUIT) {
+            quit();
+        } else if (entry.command() == Command.BACK
+                && gaps.isPresent()
+                && gaps.get().canGoBack()
+                && asked.isPresent()) {
+            gaps = gaps.map(GapEntry::back);
+            questionPage.prompt(asked.get(), gaps);
+        } else {
+            Sitting before = sitting;
+            Sitting after = desk.obey(entry, before, asked);
+            if (after != before) {
+                change(after);
+            }
+            shown = COVERING.contains(entry.command()) ? 0 : shown;
+        }
+    }
+
+    private void quit() {
+        if (terminal.isInteractive()) {
+            page.paragraph(Words.of("quit.sure", soFar()));
+            boolean sure = next("yes-or-no") instanceof Input.Line line
+                    && List.of("y", "yes", ":q", ":quit").contains(Fold.of(HangulKeys.asLatin(Fold.of(line.text()))));
+            ended = ended || sure;
+        } else {
+            ended = true;
+        }
+    }
+}

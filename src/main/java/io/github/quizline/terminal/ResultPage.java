@@ -1,0 +1,95 @@
+package io.github.quizline.terminal;
+
+import io.github.quizline.markup.Markup;
+import io.github.quizline.quiz.FeedbackTime;
+import io.github.quizline.quiz.Question;
+import io.github.quizline.quiz.Quiz;
+import io.github.quizline.quiz.Response;
+import io.github.quizline.session.Feedback;
+import io.github.quizline.session.Score;
+import io.github.quizline.session.Sitting;
+import io.github.quizline.session.Standing;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows what a sitting came to. */
+final class ResultPage {
+
+    private final Page page;
+    private final Quiz quiz;
+
+    ResultPage(Page page, Quiz quiz) {
+        this.page = page;
+        this.quiz = quiz;
+    }
+
+    /** @param sitting one that is over */
+    void show(Sitting sitting) {
+        List<Feedback> review = sitting.review();
+        boolean untold = quiz.settings().feedback() == FeedbackTime.END;
+        if (untold) {
+            review(review, sitting.overview());
+        }
+        score(sitting.score(), review);
+        List<Feedback> again = review.stream()
+                .filter(feedback -> isAnswered(feedback) && feedback.earned() < feedback.points() - 1e-9)
+                .toList();
+        if (!again.isEmpty() && !untold) {
+            page.gap();
+            page.paragraph(Words.of("again"));
+            again.forEach(this::again);
+        }
+    }
+
+    private void review(List<Feedback> review, List<Standing> standings) {
+        FeedbackPage feedbackPage = new FeedbackPage(page, quiz);
+        for (Feedback feedback : review) {
+            Question question =
+                    quiz.question(standings.get(feedback.number() - 1).id()).orElseThrow();
+            page.gap();
+            page.paragraph(Words.of("review", String.valueOf(feedback.number()), pointsOf(feedback)));
+            new TextPage(page).show(feedback.question());
+            String given = Names.of(question).of(feedback.given());
+            if (isAnswered(feedback)) {
+                page.paragraph(Words.of("given", given));
+            }
+            feedbackPage.show(feedback, question);
+        }
+    }
+
+    private void score(Score score, List<Feedback> review) {
+        page.gap();
+        page.paragraph(Words.of("score.title"));
+        page.paragraph(Words.of(
+                "score",
+                Amounts.number(score.earned()),
+                Words.count("points", score.possible()),
+                Amounts.percent(score.share())));
+        page.paragraph(
+                Words.of("score.right", String.valueOf(score.right()), Words.count("questions", score.questions())));
+        String unanswered = review.stream()
+                .filter(feedback -> !isAnswered(feedback))
+                .map(feedback -> String.valueOf(feedback.number()))
+                .collect(Collectors.joining(", "));
+        if (!unanswered.isEmpty()) {
+            page.paragraph(Words.of("score.unanswered", unanswered));
+        }
+        if (score.passMark().isPresent()) {
+            String mark = Amounts.percent(score.passMark().getAsDouble());
+            page.paragraph(Words.of(score.passed() ? "score.passed" : "score.failed", mark));
+        }
+    }
+
+    private void again(Feedback feedback) {
+        String stem = Markup.plain(feedback.question());
+        page.paragraph(Words.of("again.question", String.valueOf(feedback.number()), stem, pointsOf(feedback)));
+    }
+
+    private static boolean isAnswered(Feedback feedback) {
+        return !(feedback.given() instanceof Response.Skipped);
+    }
+
+    private static String pointsOf(Feedback feedback) {
+        return Words.of("points.of", Amounts.number(feedback.earned()), Words.count("points", feedback.points()));
+    }
+}

@@ -3,6 +3,7 @@ package io.github.quizline.cli;
 import io.github.quizline.format.Reading;
 import io.github.quizline.problem.Edit;
 import io.github.quizline.problem.Problem;
+import io.github.quizline.terminal.Clean;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +21,9 @@ final class Mender {
 
     // Each round mends what the one before has uncovered; there are no ten layers of mistakes.
     private static final int MOST_ROUNDS = 10;
+
+    // It is no part of what is read, but stays in the file.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final QuizFile.OnDisk file;
     private final List<Problem> mended = new ArrayList<>();
@@ -76,22 +80,28 @@ final class Mender {
     }
 
     private boolean write(Reading reading, String text) {
-        byte[] before = reading.source().edited(List.of()).getBytes(StandardCharsets.UTF_8);
-        byte[] after = text.getBytes(StandardCharsets.UTF_8);
+        String before = withoutMark(reading.source().edited(List.of()));
+        String after = withoutMark(text);
         try {
             Path target = file.path().toRealPath();
-            if (!Arrays.equals(Files.readAllBytes(target), before)) {
+            byte[] bytes = Files.readAllBytes(target);
+            String mark = new String(bytes, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+            if (!Arrays.equals(bytes, (mark + before).getBytes(StandardCharsets.UTF_8))) {
                 // Not all of it could be read as text, or somebody has just changed it: a mend would lose something.
-                throw Fault.of("fix.unsafe", file.name());
+                throw Fault.of("fix.unsafe", Clean.shown(file.name()));
             }
-            if (Arrays.equals(before, after)) {
+            if (before.equals(after)) {
                 return false;
             }
-            replace(target, after);
+            replace(target, (mark + after).getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
             throw new Fault(QuizFile.sentenceOf(e, file.name()));
         }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     // Beside the file and then into its place, so that it is never half written.

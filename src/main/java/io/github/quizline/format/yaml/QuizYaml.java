@@ -37,7 +37,7 @@ public final class QuizYaml {
         return read(Decoded.read(file), FolderResolver.beside(file));
     }
 
-    private static Reading read(Decoded decoded, Resolver files) {
+    static Reading read(Decoded decoded, Resolver files) {
         Source source = decoded.source();
         Problems problems = decoded.problems();
         // What could not be decoded is no text to look into.

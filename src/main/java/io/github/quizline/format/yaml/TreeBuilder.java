@@ -8,7 +8,6 @@ import io.github.quizline.format.yaml.Node.Style;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +109,8 @@ final class TreeBuilder {
     private Optional<Break> key(ScalarEvent event) {
         int start = marks.offset(event.getStartMark());
         int end = marks.offset(event.getEndMark());
-        open.element().key = scalar(quietTraps.key(event, start, end), event, start, end);
+        String text = KnownKeys.shared(quietTraps.key(event, start, end));
+        open.element().key = scalar(text, event, start, end);
         return Optional.empty();
     }
 
@@ -238,7 +238,7 @@ final class TreeBuilder {
         Node close(int end, boolean broken) {
             return isMapping
                     ? new Mapping(start, end, entries.list(), broken)
-                    : new Sequence(start, end, Collections.unmodifiableList(items), broken);
+                    : new Sequence(start, end, List.copyOf(items), broken);
         }
     }
 }

@@ -1,7 +1,11 @@
 package io.github.quizline.format.yaml;
 
+import io.github.quizline.format.Reading;
 import io.github.quizline.problem.Problem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Files made to make a reader throw, hang or run out of memory. Run as a program, it reads them all. */
+/** Files made to make a reader throw, hang or run out of memory. */
 final class HostileFiles {
 
     private static final int MOST = Limits.MOST_BYTES;
@@ -17,29 +21,43 @@ final class HostileFiles {
 
     private final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
 
-    private HostileFiles() {}
+    private HostileFiles() {
+        addBroken();
+        addPeculiar();
+        addContents();
+    }
 
-    /** Prints a line for each file: its name, how many problems there are, the first one, and how long it took. */
-    public static void main(String... names) {
-        HostileFiles hostile = new HostileFiles();
-        hostile.addAll();
-        hostile.files.forEach((name, bytes) -> {
-            if (names.length == 0 || Arrays.asList(names).contains(name)) {
-                read(name, bytes.get());
+    /**
+     * Reads them all, as a program, and prints a line for each: its name and the rule of its first problem.
+     *
+     * @param arguments the names of those to read; all if there are none
+     */
+    public static void main(String... arguments) throws IOException {
+        List<String> wanted = Arrays.asList(arguments);
+        for (Map.Entry<String, Supplier<byte[]>> file : new HostileFiles().files.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(file.getKey())) {
+                System.out.println(file.getKey() + ": " + read(file.getValue().get()));
             }
-        });
+        }
     }
 
-    private static void read(String name, byte[] bytes) {
-        long start = System.nanoTime();
-        Trees trees = Trees.read(bytes, "hostile.yaml");
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        List<Problem> problems = trees.problems();
-        String first = problems.isEmpty() ? "sound" : problems.get(0).toString();
-        System.out.printf("%s: %d problems, %d ms: %s%n", name, problems.size(), milliseconds, first);
+    private static String read(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("hostile", ".yaml");
+        try {
+            Files.write(file, bytes);
+            Reading reading = QuizYaml.read(file);
+            List<String> told = reading.problems().stream()
+                    .filter(problem -> !problem.toString().isBlank())
+                    .map(Problem::rule)
+                    .toList();
+            return told.isEmpty() ? "sound" : told.get(0);
+        } finally {
+            Files.delete(file);
+        }
     }
 
-    private void addAll() {
+    /** One sign or line over and over. */
+    private void addBroken() {
         repeated("one word", "a", "", "");
         repeated("one word in quotes", "a", "\"", "\"");
         repeated("words", "a ", "", "");
@@ -112,6 +130,10 @@ final class HostileFiles {
         repeated("broken emoji", "- 😀: 😀: 😀\n", "a:\n", "");
         repeated("odd spaces", "\u00A0", "", "");
         repeated("lines of odd spaces", "\u3000a: b\n", "", "");
+    }
+
+    /** What a parser may suffer from. */
+    private void addPeculiar() {
         repeated("shallow values", "a: {b: c}\n", "", "");
         repeated("long lines", "a: " + "b".repeat(999_990) + "\n", "", "");
         repeated("long broken lines", "a: @" + "b".repeat(999_990) + "\n", "", "");
@@ -133,11 +155,58 @@ final class HostileFiles {
         files.put("binary", HostileFiles::noise);
         files.put("invalid UTF-8", () -> bytes(MOST, (byte) 0xFF));
         files.put("invalid UTF-8 at the end", () -> invalidEnd());
+        files.put(
+                "lone halves in UTF-8", () -> new byte[] {'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, '\n'});
         files.put("NUL", () -> new byte[MOST]);
         files.put("lone halves", () -> "a: \uD83D \uDE00\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_16));
         for (int before : new int[] {0, 1, 1022, 1023, 1024, 1025, 16383, 16384}) {
             files.put("700 emoji after " + before, () -> utf8("a: " + "b".repeat(before) + "😀".repeat(700) + "\n"));
         }
+    }
+
+    /** Sound YAML, whose contents take long to look into. */
+    private void addContents() {
+        String passage = "title: T\npassage:\n  text: |\n    "
+                + "A minister said that the office had opened, and closed it. ".repeat(16_600) + "\nquestions:\n";
+        String question = HEAD + "  - question: a\n";
+        questions(
+                "evidence that is nearly there",
+                "answer: b, evidence: the office had not opened and closed it",
+                passage);
+        questions("evidence in many pieces", "answer: b, evidence: " + "a … ".repeat(200) + "z", passage);
+        questions("questions of one id", "answer: b, id: c", HEAD);
+        questions("questions of the same words", "answer: b", HEAD);
+        questions("numbers", "type: number, answer: " + "9".repeat(1_500), HEAD);
+        questions("powers", "type: number, answer: 9e999999999, tolerance: 1e-999999999", HEAD);
+        questions("number words", "type: number, answer: " + "hundred thousand ".repeat(90), HEAD);
+        questions("dates", "type: date, answer: " + "1 May ".repeat(250), HEAD);
+        questions("languages", "answer: b, language: " + "en-".repeat(500), HEAD);
+        questions("marks upon marks", "answer: a" + "\u0301".repeat(700), HEAD);
+        questions("signs that grow", "answer: " + "\uFDFA".repeat(400), HEAD);
+        counted("options that are equal", 900_000, "b,\n", question + "    answer: b\n    distractors: [", "]");
+        counted("gaps", 1_500, "      {{a}}\n", HEAD + "  - text: |\n", "");
+        counted("gaps never closed", 1_500, "      {{a\n", HEAD + "  - text: |\n", "");
+        counted("gaps of everything", 700, "      {{a ~ {{b | c = d}}\n", HEAD + "  - text: |\n", "");
+        counted("pairs", 90_000, "      - {a: b}\n", question + "    pairs:\n", "");
+        counted("items to order", 90_000, "      - [a, b]\n", question + "    order:\n", "");
+        counted("keys that are nearly right", 90_000, "    questoin" + "s".repeat(100) + ": a\n", question, "");
+        files.put("many keys that are nearly right", () -> utf8(question + nearKeys()));
+    }
+
+    private void questions(String name, String rest, String head) {
+        counted(name, 10_000, "  - {question: a, " + rest + "}\n", head, "");
+    }
+
+    private static String nearKeys() {
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < 400_000; i++) {
+            keys.append("    question").append(i).append(": a\n");
+        }
+        return keys.toString();
+    }
+
+    private void counted(String name, int count, String part, String head, String tail) {
+        files.put(name, () -> utf8(head + part.repeat(count) + tail));
     }
 
     private void repeated(String name, String part, String head, String tail) {

@@ -1,0 +1,18 @@
+package io.github.quizline.bench;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How long one call of a benchmark may take: so many times as long as another benchmark of its class, or so many microseconds. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Limit {
+
+    /** The method of the same class that it is compared with; empty if it is held to a time. */
+    String peer() default "";
+
+    /** How many times as long as its peer it may take or, without a peer, how many microseconds. */
+    double atMost();
+}

@@ -1,0 +1,45 @@
+package io.github.quizline.format.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.quizline.format.Reading;
+import io.github.quizline.format.Resolver;
+import io.github.quizline.problem.Problem;
+import io.github.quizline.quiz.Quiz;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for any file. In the tests these are the quizzes of the tests; {@code mvn -Pfuzz test} makes up more. */
+class ReaderFuzzTest {
+
+    static Stream<byte[]> quizzes() {
+        return Stream.of(Corpus.good(), Corpus.bad())
+                .flatMap(files -> files.stream())
+                .map(ReaderFuzzTest::bytes);
+    }
+
+    @FuzzTest(maxDuration = "10m")
+    @MethodSource("quizzes")
+    void any_file_gives_a_quiz_or_an_error(byte[] file) {
+        Reading reading = QuizYaml.read(Decoded.of(file, "quiz.yaml"), Resolver.NONE);
+
+        assertThat(reading.problems().stream().map(Problem::toString))
+                .allSatisfy(told -> assertThat(told).contains("quiz.yaml:").doesNotContain("{0}"));
+        assertThat(reading.quiz().isPresent())
+                .isEqualTo(reading.problems().stream().noneMatch(Problem::isError));
+        reading.quiz().ifPresent(ReaderFuzzTest::assertThatItIsWrittenAndReadAlike);
+    }
+
+    private static void assertThatItIsWrittenAndReadAlike(Quiz quiz) {
+        String written = QuizYaml.write(quiz);
+
+        assertThat(Corpus.read(quiz.id() + ".yaml", written).quiz()).contains(quiz);
+    }
+
+    private static byte[] bytes(Path file) {
+        return Corpus.text(file).getBytes(StandardCharsets.UTF_8);
+    }
+}

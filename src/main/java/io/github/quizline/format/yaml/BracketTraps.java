@@ -90,7 +90,13 @@ final class BracketTraps {
         Line line = Line.at(text, at);
         int next = Shapes.skipSpaces(text, end);
         boolean isLast = next == line.end() || (text.charAt(next) == '#' && next > end);
-        return isLast ? Optional.empty() : Optional.of(asText("bracket-text", text.substring(open, open + 1)));
+        if (isLast) {
+            return Optional.empty();
+        }
+        // With a comma it may be a list after all.
+        boolean isSure = text.substring(open, end).indexOf(',') < 0;
+        return Optional.of(
+                asText("bracket-text", text.substring(open, open + 1)).sureIf(isSure));
     }
 
     private Optional<Trap> item(int at, char c) {
@@ -111,7 +117,10 @@ final class BracketTraps {
         int lineEnd = Line.at(text, at).end();
         String quote = text.substring(at, at + 1);
         if (close < 0 || (close > lineEnd && endsBefore(lineEnd))) {
-            Mend mend = new Mend(itemEnd(at), itemEnd(at), quote);
+            int last = itemEnd(at);
+            // Before a comma it cannot be known whether that belongs to the text.
+            boolean isSure = last >= lineEnd || text.charAt(last) != ',';
+            Mend mend = new Mend(last, last, quote).sureIf(isSure);
             return Optional.of(Trap.mended(at, mend, "unclosed-quote", quote));
         }
         end = close + 1;

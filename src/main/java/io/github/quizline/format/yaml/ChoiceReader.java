@@ -168,10 +168,10 @@ final class ChoiceReader {
     }
 
     private static void tellUnknown(Report report, String key, Node node, String name, Map<String, Option> byWords) {
-        Optional<String> meant = Nearest.to(name, byWords.keySet());
-        if (meant.isPresent() && report.isReplaceable(node)) {
-            Mend mend = Report.replace(node, YamlText.inFlow(meant.get()));
-            report.error(node, mend, "unknown-option-near", key, Excerpt.of(name), Excerpt.of(meant.get()));
+        Optional<String> meant = Nearest.to(name, byWords.keySet()).map(Nearest.Guess::word);
+        if (meant.isPresent()) {
+            // No mend: options may be much alike, and the edit would decide which one is right.
+            report.error(node, "unknown-option-near", key, Excerpt.of(name), Excerpt.of(meant.get()));
         } else {
             report.error(node, "unknown-option", key, Excerpt.of(name));
         }

@@ -91,8 +91,8 @@ final class ClozeReader {
             described.put(name, entry);
             if (!Id.isWellFormed(name)) {
                 String made = Id.of(name);
-                Mend mend = Report.replace(entry.key(), made);
-                fields.report().error(entry.key(), mend, "malformed-id", "gaps", Excerpt.of(name), made);
+                // No mend: the text names it too.
+                fields.report().error(entry.key(), "malformed-id", "gaps", Excerpt.of(name), made);
             }
         }
     }
@@ -155,13 +155,12 @@ final class ClozeReader {
         Report report = fields.report();
         List<String> unused = new ArrayList<>(described.keySet());
         unused.removeAll(used);
-        Optional<String> meant = Nearest.to(name.text(), unused);
+        Optional<String> meant = Nearest.to(name.text(), unused).map(Nearest.Guess::word);
         String written = Excerpt.of(name.text());
-        boolean isExact = report.source().text().startsWith(name.text(), start);
-        if (meant.isPresent() && isExact && !name.text().isEmpty()) {
+        if (meant.isPresent()) {
             used.add(meant.get());
-            Mend mend = new Mend(start, start + name.text().length(), meant.get());
-            report.error(start, mend, "unknown-gap-near", written, meant.get());
+            // No mend: names that their author made up may be much alike, as gap1 and gap2 are.
+            report.error(start, "unknown-gap-near", written, meant.get());
         } else {
             report.error(start, "unknown-gap", written);
         }

@@ -28,7 +28,8 @@ final class Documents {
     boolean isRefused(int lineStart) {
         char first = lineStart < text.length() ? text.charAt(lineStart) : '\n';
         if (first == '%' && !isOpened && lineStart < contentStart()) {
-            problems.errorWithMend(lineStart, withoutLine(lineStart), "directive", Excerpt.ofLine(text, lineStart));
+            Mend withoutLine = new Mend(lineStart, Line.at(text, lineStart).next(), "");
+            problems.errorWithMend(lineStart, withoutLine, "directive", Excerpt.ofLine(text, lineStart));
             return true;
         }
         if ((first != '-' && first != '.') || !isMarker(lineStart)) {
@@ -43,17 +44,14 @@ final class Documents {
         }
         firstEnd = Math.min(firstEnd, lineStart);
         String marker = text.substring(lineStart, lineStart + 3);
-        problems.errorWithMend(lineStart, withoutLine(lineStart), "second-document", marker);
+        // No mend: what follows may be more of this quiz, or another one.
+        problems.error(lineStart, "second-document", marker);
         return true;
     }
 
     private boolean isMarker(int lineStart) {
         return (text.startsWith("---", lineStart) || text.startsWith("...", lineStart))
                 && (lineStart + 3 == text.length() || Line.isBlank(text.charAt(lineStart + 3)));
-    }
-
-    private Mend withoutLine(int lineStart) {
-        return new Mend(lineStart, Line.at(text, lineStart).next(), "");
     }
 
     /** Where the first line begins that says something. */

@@ -3,7 +3,6 @@ package io.github.quizline.format.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A stretch of a text as it reads after some mends, which still knows where each character stood.
@@ -37,15 +36,14 @@ record Draft(String text, int from, Limits.Passed whole, List<Mend> mends) {
     }
 
     /**
-     * A mend of this text as one of the whole text. It makes the earlier ones too that it touches; empty if what was
-     * only cut away is among them.
+     * A mend of this text as one of the whole text. It makes the earlier ones too that it touches, and is sure only if
+     * they are.
      */
-    Optional<Mend> original(Mend mend) {
+    Mend original(Mend mend) {
         if (mends.isEmpty()) {
-            return Optional.of(new Mend(from + mend.from(), from + mend.to(), mend.replacement()));
+            return new Mend(from + mend.from(), from + mend.to(), mend.replacement(), mend.isSure());
         }
-        List<Mend> untouched = new ArrayList<>();
-        return Optional.of(join(mend, untouched)).filter(joined -> !joined.isCut());
+        return join(mend, new ArrayList<>());
     }
 
     /** This text with a mend. */
@@ -78,7 +76,7 @@ record Draft(String text, int from, Limits.Passed whole, List<Mend> mends) {
         int end = mend.to();
         int originalStart = original(start);
         int originalEnd = original(end);
-        boolean isCut = mend.isCut();
+        boolean isSure = mend.isSure();
         for (Mend other : mends) {
             int otherStart = other.from() - moved;
             int otherEnd = otherStart + other.replacement().length();
@@ -87,7 +85,7 @@ record Draft(String text, int from, Limits.Passed whole, List<Mend> mends) {
                 untouched.add(other);
                 continue;
             }
-            isCut |= other.isCut();
+            isSure &= other.isSure();
             if (otherStart <= start) {
                 start = otherStart;
                 originalStart = other.from();
@@ -98,6 +96,6 @@ record Draft(String text, int from, Limits.Passed whole, List<Mend> mends) {
             }
         }
         String joined = text.substring(start, mend.from()) + mend.replacement() + text.substring(mend.to(), end);
-        return new Mend(originalStart, originalEnd, joined, isCut);
+        return new Mend(originalStart, originalEnd, joined, isSure);
     }
 }

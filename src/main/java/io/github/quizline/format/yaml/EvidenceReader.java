@@ -43,11 +43,12 @@ final class EvidenceReader {
     private void tellUnknownPassage(Node node, String id) {
         Report report = values.report();
         String written = Excerpt.of(id);
-        Optional<String> meant = Nearest.to(id, passages.byId().keySet());
+        Optional<String> meant = Nearest.to(id, passages.byId().keySet()).map(Nearest.Guess::word);
         if (passages.isEmpty()) {
             report.error(node, "passage-without-passages", written);
-        } else if (meant.isPresent() && report.isReplaceable(node)) {
-            report.error(node, Report.replace(node, meant.get()), "unknown-passage-near", written, meant.get());
+        } else if (meant.isPresent()) {
+            // No mend: ids may be much alike, as p1 and p2 are.
+            report.error(node, "unknown-passage-near", written, meant.get());
         } else {
             report.error(node, "unknown-passage", written, names());
         }
@@ -128,22 +129,20 @@ final class EvidenceReader {
         report.error(node, "evidence-not-found-near", Excerpt.of(quotation), passage.id(), line, Excerpt.of(sentence));
     }
 
-    /** With several passages a quotation needs one; if all stand in the same, that is the mend. */
+    /** With several passages a quotation needs one; if all stand in one only, that is the mend. */
     private void tellMissingPassage(Fields question, List<Evidence> evidence) {
         Report report = question.report();
         Node key = question.keyOf("evidence");
-        Optional<ReadPassage> home = passages.all().stream()
+        List<ReadPassage> homes = passages.all().stream()
                 .filter(passage -> evidence.stream()
                         .filter(each -> each.passage().isEmpty())
                         .allMatch(each -> passage.quotations().find(each.text()).isPresent()))
-                .findFirst();
-        if (home.isPresent()) {
-            String line = "passage: " + YamlText.inFlow(home.get().id());
-            report.error(
-                    key,
-                    question.insertBefore("evidence", line),
-                    "passage-missing-near",
-                    home.get().id());
+                .limit(2)
+                .toList();
+        if (homes.size() == 1) {
+            String home = homes.get(0).id();
+            Mend mend = question.insertBefore("evidence", "passage: " + YamlText.inFlow(home));
+            report.error(key, mend, "passage-missing-near", home);
         } else {
             report.error(key, "passage-missing", names());
         }

@@ -61,13 +61,15 @@ final class Fields {
                 continue;
             }
             Scalar key = mapping.entries().get(i).key();
-            // A slip for a key that stands here already is not taken for the next best one.
-            Optional<String> meant = Nearest.to(keys[i], known).filter(unused::contains);
+            Optional<Nearest.Guess> near = Nearest.to(keys[i], known);
+            String meant = near.map(Nearest.Guess::word).orElse(NOTHING);
             String written = Excerpt.of(keys[i]);
-            keys[i] = meant.orElse(NOTHING);
-            if (meant.isPresent()) {
-                unused.remove(meant.get());
-                report().error(key, Report.replace(key, meant.get()), "misspelt-key", written, meant.get());
+            // A slip for a key that stands here already is not taken for the next best one.
+            boolean isFree = unused.remove(meant);
+            keys[i] = isFree ? meant : NOTHING;
+            if (isFree) {
+                Mend mend = Report.replace(key, meant).sureIf(near.get().isSure());
+                report().error(key, mend, "misspelt-key", written, meant);
             } else if (known.size() > MOST_LISTED) {
                 report().error(key, "unknown-key", written);
             } else {
@@ -97,11 +99,11 @@ final class Fields {
                 continue;
             }
             Scalar key = mapping.entries().get(i).key();
-            Optional<String> meant = Nearest.to(written, unused(own));
+            Optional<String> meant = Nearest.to(written, unused(own)).map(Nearest.Guess::word);
             keys[i] = meant.orElse(NOTHING);
             meant.ifPresentOrElse(
-                    right -> report().error(
-                                    key, Report.replace(key, right), "misspelt-key-of-type", type, written, right),
+                    // No mend: the type may be what is wrong.
+                    right -> report().error(key, "misspelt-key-of-type", type, written, right),
                     () -> report().error(
                                     key,
                                     "key-of-other-type",

@@ -19,6 +19,13 @@ final class Indentation {
         return nearest;
     }
 
+    /** Whether a line stands beside one column, and all others are at least twice as far. */
+    static boolean isClear(List<Integer> columns, int column) {
+        int nearest = nearest(columns, column);
+        int distance = Math.abs(nearest - column);
+        return columns.stream().allMatch(each -> each == nearest || Math.abs(each - column) >= 2 * distance);
+    }
+
     /** Moves a line, and those after it that belong to it or share its mistake. */
     static Mend move(Line line, int column) {
         Line last = line;

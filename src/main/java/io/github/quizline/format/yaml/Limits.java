@@ -118,7 +118,9 @@ final class Limits {
             Optional<String> meant = Characters.fromWindows(c);
             Mend mend = new Mend(offset, offset + 1, meant.orElse(""));
             String rule = meant.isPresent() ? "windows-character" : "forbidden-character";
-            problems.errorWithMend(offset, mend, rule, Characters.name(c), mend.replacement());
+            // A form feed or a vertical tab may be all that parts two words.
+            boolean isSure = meant.isPresent() || !Character.isWhitespace(c);
+            problems.errorWithMend(offset, mend.sureIf(isSure), rule, Characters.name(c), mend.replacement());
         }
     }
 

@@ -4,22 +4,29 @@ import io.github.quizline.problem.Edit;
 import io.github.quizline.problem.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An {@link Edit} whose places are offsets in UTF-16 units, not yet lines and columns.
  *
  * @param from the first offset that changes
  * @param to the offset after the last one that changes
- * @param isCut whether it mends nothing, but takes away what could not be read
+ * @param isSure whether it makes what was surely meant; otherwise it only serves to read on, and its author decides
  */
-record Mend(int from, int to, String replacement, boolean isCut) {
+record Mend(int from, int to, String replacement, boolean isSure) {
 
     Mend(int from, int to, String replacement) {
-        this(from, to, replacement, false);
+        this(from, to, replacement, true);
     }
 
+    /** Takes away what could not be read. */
     static Mend cut(int from, int to) {
-        return new Mend(from, to, "", true);
+        return new Mend(from, to, "", false);
+    }
+
+    /** The same, but not offered as an edit if something else may have been meant. */
+    Mend sureIf(boolean isSure) {
+        return new Mend(from, to, replacement, this.isSure && isSure);
     }
 
     /** What will stand there, for a sentence. */
@@ -27,22 +34,24 @@ record Mend(int from, int to, String replacement, boolean isCut) {
         return Excerpt.of(replacement);
     }
 
-    Edit in(Source source) {
-        return new Edit(source.position(from), source.position(to), replacement);
+    /** The edit that is offered to an author; empty if it is not sure. */
+    Optional<Edit> in(Source source) {
+        return Optional.of(new Edit(source.position(from), source.position(to), replacement))
+                .filter(edit -> isSure);
     }
 
     /** The same as mends that each change one line only, if as many lines stand there afterwards. */
     List<Mend> byLine(String text) {
         String[] before = text.substring(from, to).split("\n", -1);
         String[] after = replacement.split("\n", -1);
-        if (isCut || before.length != after.length) {
+        if (before.length != after.length) {
             return List.of(this);
         }
         List<Mend> lines = new ArrayList<>();
         int start = from;
         for (int i = 0; i < before.length; i++) {
             if (!before[i].equals(after[i]) || before.length == 1) {
-                lines.add(new Mend(start, start + before[i].length(), after[i]).withoutCommonEnd(text));
+                lines.add(new Mend(start, start + before[i].length(), after[i], isSure).withoutCommonEnd(text));
             }
             start += before[i].length() + 1;
         }
@@ -56,6 +65,6 @@ record Mend(int from, int to, String replacement, boolean isCut) {
             end--;
             length--;
         }
-        return new Mend(from, end, replacement.substring(0, length));
+        return new Mend(from, end, replacement.substring(0, length), isSure);
     }
 }

@@ -50,7 +50,8 @@ final class Misplaced {
             return Optional.of(Trap.of(at, "indentation-unknown", seen));
         }
         String shown = Integer.toString(column + 1);
-        return Optional.of(Trap.mended(at, Indentation.move(line, column), "indentation", seen, shown));
+        Mend mend = Indentation.move(line, column).sureIf(Indentation.isClear(columns, line.indent()));
+        return Optional.of(Trap.mended(at, mend, "indentation", seen, shown));
     }
 
     // The other keys of the question stand below it, or where they belong.
@@ -80,13 +81,16 @@ final class Misplaced {
         char after = text.charAt(end);
         if (after == '：') {
             int value = Shapes.skipAnySpaces(text, end + 1);
-            return Optional.of(Trap.mended(end, new Mend(end, value, ": "), "wide-colon", word));
+            Mend mend = new Mend(end, value, ": ").sureIf(KnownKeys.isKnown(word));
+            return Optional.of(Trap.mended(end, mend, "wide-colon", word));
         }
         if (after == ':' && (KnownKeys.isKnown(word) || !text.startsWith("://", end))) {
-            return missingSpace(end, "missing-space-after-colon");
+            return missingSpace(end, "missing-space-after-colon").map(trap -> trap.sureIf(KnownKeys.isKnown(word)));
         }
         if (KnownKeys.isKnown(word) && Shapes.isBlankOrEnd(text, end)) {
-            return Optional.of(Trap.mended(end, new Mend(end, end, ":"), "missing-colon", word));
+            // It may be more of the text above.
+            Mend mend = new Mend(end, end, ":").sureIf(false);
+            return Optional.of(Trap.mended(end, mend, "missing-colon", word));
         }
         return Optional.empty();
     }
@@ -143,8 +147,8 @@ final class Misplaced {
         }
         boolean isDeeper = line.indent() > values.indentation();
         if (isDeeper && values.hash() >= 0) {
-            return Optional.of(
-                    Trap.quoted(values.hash(), text, values.start(), line.contentEnd(), "hash-in-text", seen));
+            return Optional.of(Trap.quoted(values.hash(), text, values.start(), line.contentEnd(), "hash-in-text", seen)
+                    .sureIf(false));
         }
         if (isDeeper && values.isQuoted()) {
             return Optional.of(Trap.quoted(at, text, values.start(), line.contentEnd(), "text-after-quote", seen));
@@ -152,7 +156,8 @@ final class Misplaced {
         if (isDeeper || !values.isPlain()) {
             return Optional.of(Trap.of(at, "no-key", seen));
         }
-        Mend mend = Indentation.move(line, line, values.textColumn());
+        // It may be a key that lacks its colon.
+        Mend mend = Indentation.move(line, line, values.textColumn()).sureIf(false);
         return Optional.of(Trap.mended(at, mend, "text-indentation", seen));
     }
 

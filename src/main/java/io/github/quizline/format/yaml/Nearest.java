@@ -11,6 +11,7 @@ final class Nearest {
     private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance();
     private static final int LONGEST = 200;
     private static final int MOST_CANDIDATES = 200;
+    private static final int MOST_SURE = 2;
 
     /** What other formats and people call the words of this one. */
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
@@ -51,8 +52,15 @@ final class Nearest {
 
     private Nearest() {}
 
+    /**
+     * A known word that was probably meant.
+     *
+     * @param isSure whether it is the only one so near, and only a letter or two was mistyped
+     */
+    record Guess(String word, boolean isSure) {}
+
     /** The known word that is most like {@code word}, if one is like it at all; of several the first. */
-    static Optional<String> to(String word, Iterable<String> known) {
+    static Optional<Guess> to(String word, Iterable<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -60,22 +68,25 @@ final class Nearest {
         String synonym = SYNONYMS.getOrDefault(wanted, "");
         String best = "";
         int fewest = Integer.MAX_VALUE;
+        boolean isOnly = true;
         int candidates = 0;
         for (String candidate : known) {
             if (++candidates > MOST_CANDIDATES) {
                 break;
             }
             if (candidate.equals(synonym)) {
-                return Optional.of(candidate);
+                return Optional.of(new Guess(candidate, false));
             }
             int slips = slips(wanted, folded(candidate));
+            isOnly = slips < fewest || (isOnly && slips > fewest);
             if (slips < fewest) {
                 fewest = slips;
                 best = candidate;
             }
         }
         int shorter = Math.min(wanted.length(), best.length());
-        return fewest <= Math.max(1, shorter / 3) && fewest < shorter ? Optional.of(best) : Optional.empty();
+        boolean isNear = fewest <= Math.max(1, shorter / 3) && fewest < shorter;
+        return isNear ? Optional.of(new Guess(best, isOnly && fewest <= MOST_SURE)) : Optional.empty();
     }
 
     private static int slips(String a, String b) {

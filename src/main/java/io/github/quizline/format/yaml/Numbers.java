@@ -46,17 +46,14 @@ final class Numbers {
             return number;
         }
         Report report = values.report();
-        Optional<String> meant = number.map(BigDecimal::negate)
-                .map(BigDecimal::toPlainString)
-                .or(() -> Optional.of(text.replace(',', '.')).filter(other -> isDecimal(other)));
-        if (meant.isPresent() && report.isReplaceable(node)) {
-            report.error(
-                    node,
-                    Report.replace(node, meant.get()),
-                    number.isPresent() ? "negative" : "no-number-near",
-                    key,
-                    Excerpt.of(text),
-                    meant.get());
+        Optional<String> meant = Optional.of(text.replace(',', '.')).filter(Numbers::isDecimal);
+        if (number.isPresent()) {
+            String positive = number.get().negate().toPlainString();
+            report.error(node, "negative", key, Excerpt.of(text), positive);
+        } else if (meant.isPresent() && report.isReplaceable(node)) {
+            // Before three digits a comma may part thousands.
+            Mend mend = Report.replace(node, meant.get()).sureIf(!text.matches(".*,\\d{3}"));
+            report.error(node, mend, "no-number-near", key, Excerpt.of(text), meant.get());
         } else {
             report.error(node, "no-number", key, Excerpt.of(text));
         }
@@ -94,7 +91,10 @@ final class Numbers {
         Report report = values.report();
         Optional<String> meant = decimal(text).flatMap(Numbers::asPercentage);
         if (meant.isPresent() && report.isReplaceable(node)) {
-            report.error(node, Report.replace(node, meant.get()), "no-percentage-near", key, text, meant.get());
+            // Up to 1 it may be a share or a percentage.
+            boolean isSure = decimal(text).filter(Numbers::isShare).isEmpty();
+            Mend mend = Report.replace(node, meant.get()).sureIf(isSure);
+            report.error(node, mend, "no-percentage-near", key, text, meant.get());
         } else {
             report.error(node, "no-percentage", key, Excerpt.of(text));
         }
@@ -149,8 +149,7 @@ final class Numbers {
         }
         if (share.isPresent()) {
             String positive = percentage(share.get().negate());
-            Mend mend = Report.replace(node, positive);
-            values.report().error(node, mend, "negative", "tolerance", Excerpt.of(text), positive);
+            values.report().error(node, "negative", "tolerance", Excerpt.of(text), positive);
             return Optional.empty();
         }
         return amount("tolerance", node, values).map(number -> new Tolerance(number, false));

@@ -39,9 +39,9 @@ final class OrderingReader {
     }
 
     private static void tellTooFew(Values values, Node order) {
-        Optional<Mend> list = values.commasAsList(order);
+        Optional<String> list = values.commasAsList(order);
         list.ifPresentOrElse(
-                mend -> values.report().error(order, mend, "too-few-in-order"),
+                items -> values.report().error(order, "commas-in-order", Excerpt.of(items)),
                 () -> values.report().error(order, "too-few-in-order"));
     }
 

@@ -56,8 +56,7 @@ final class PassageReader {
         List<Node> nodes = new ArrayList<>();
         one.ifPresent(node -> {
             if (node instanceof Node.Sequence list) {
-                Node key = file.keyOf("passage");
-                file.report().error(key, Report.replace(key, "passages"), "list-for-passage");
+                tellOther(file, "passage", "passages", "list-for-passage");
                 nodes.addAll(list.items());
             } else {
                 nodes.add(node);
@@ -65,12 +64,16 @@ final class PassageReader {
         });
         several.ifPresent(node -> {
             if (node instanceof Mapping) {
-                Node key = file.keyOf("passages");
-                file.report().error(key, Report.replace(key, "passage"), "passage-for-list");
+                tellOther(file, "passages", "passage", "passage-for-list");
             }
             nodes.addAll(values.items("passages", node));
         });
         return nodes;
+    }
+
+    private static void tellOther(Fields file, String written, String meant, String rule) {
+        Node key = file.keyOf(written);
+        file.report().error(key, Report.replace(key, meant).sureIf(!file.has(meant)), rule);
     }
 
     private Optional<ReadPassage> read(Node node) {

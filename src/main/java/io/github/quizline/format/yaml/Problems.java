@@ -46,7 +46,7 @@ final class Problems {
     }
 
     void errorWithMend(int offset, Mend mend, String rule, String... arguments) {
-        add(Severity.ERROR, offset, () -> Optional.of(mend.in(source)), rule, arguments);
+        add(Severity.ERROR, offset, () -> mend.in(source), rule, arguments);
     }
 
     void warning(int offset, String rule, String... arguments) {
@@ -58,7 +58,7 @@ final class Problems {
     }
 
     void warningWithMend(int offset, Mend mend, String rule, String... arguments) {
-        add(Severity.WARNING, offset, () -> Optional.of(mend.in(source)), rule, arguments);
+        add(Severity.WARNING, offset, () -> mend.in(source), rule, arguments);
     }
 
     /**
@@ -131,7 +131,7 @@ final class Problems {
     }
 
     void add(Severity severity, int offset, Optional<Mend> mend, String rule, String... arguments) {
-        add(severity, offset, () -> mend.map(each -> each.in(source)), rule, arguments);
+        add(severity, offset, () -> mend.flatMap(each -> each.in(source)), rule, arguments);
     }
 
     private void add(Severity severity, int offset, Supplier<Optional<Edit>> mend, String rule, String... arguments) {

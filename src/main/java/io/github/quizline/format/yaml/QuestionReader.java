@@ -48,8 +48,7 @@ final class QuestionReader {
 
     private void tellNoQuestion(Node node) {
         if (node instanceof Scalar scalar && !scalar.isAbsent() && !Report.isBlock(scalar)) {
-            Mend mend = new Mend(node.start(), node.start(), "question: ");
-            values.report().error(node, mend, "no-question", Excerpt.of(scalar.text()));
+            values.report().error(node, "no-question", Excerpt.of(scalar.text()));
         } else {
             values.report().error(node, "no-question-here");
         }

@@ -30,7 +30,8 @@ final class QuietTraps {
         if (notes.onlyCounts(Severity.ERROR, draft.original(start))) {
             return written;
         }
-        tell(start, Quoting.mend(text, start, end), "alias", Excerpt.of(written));
+        // It may be a text, or stand for what was named elsewhere.
+        tell(start, Quoting.mend(text, start, end).sureIf(false), "alias", Excerpt.of(written));
         return written;
     }
 
@@ -40,7 +41,7 @@ final class QuietTraps {
             return start;
         }
         int end = propertiesEnd(start);
-        tellProperty(start, new Mend(start, onLineAfter(end), ""));
+        tellProperty(start);
         return skipBlanks(end);
     }
 
@@ -90,7 +91,7 @@ final class QuietTraps {
             if (Shapes.isDash(text, line.content())) {
                 int column = start - Line.around(text, start).start() - 2;
                 Mend mend = new Mend(line.start(), line.content(), " ".repeat(Math.max(column, 0)));
-                tell(line.content(), mend, "item-in-text", excerpt(line.content(), line.end()));
+                tell(line.content(), mend.sureIf(false), "item-in-text", excerpt(line.content(), line.end()));
                 return;
             }
         }
@@ -148,7 +149,7 @@ final class QuietTraps {
         if (isText) {
             int from = value.isEmpty() ? hash : start;
             Mend mend = Quoting.mend(text, from, lineEnd);
-            tell(Severity.WARNING, hash, mend, "text-after-hash", lost);
+            tell(Severity.WARNING, hash, mend.sureIf(false), "text-after-hash", lost);
         } else {
             notes.warning(draft.original(hash), "comment-after-text", lost);
         }
@@ -171,7 +172,9 @@ final class QuietTraps {
             if (Characters.isOddSpace(after)) {
                 tell(start + 1, mend, "odd-space", Characters.name(after));
             } else {
-                tell(start, mend, "missing-space-after-dash", excerpt(start, Math.min(end, line.end())));
+                // One word with a dash before it may be meant so: a suffix.
+                boolean isSure = end > line.end();
+                tell(start, mend.sureIf(isSure), "missing-space-after-dash", excerpt(start, Math.min(end, line.end())));
             }
         }
     }
@@ -180,7 +183,7 @@ final class QuietTraps {
         Optional<String> inner = Shapes.insideCurlyQuotes(value);
         if (inner.isPresent() && !notes.onlyCounts(Severity.WARNING, draft.original(start))) {
             Mend mend = new Mend(start, end, Quoting.quoted(text.substring(start + 1, end - 1)));
-            tell(Severity.WARNING, start, mend, "curly-quotes", excerpt(start, end));
+            tell(Severity.WARNING, start, mend.sureIf(false), "curly-quotes", excerpt(start, end));
         }
     }
 
@@ -193,7 +196,7 @@ final class QuietTraps {
             if (notes.onlyCounts(Severity.ERROR, draft.original(at))) {
                 continue;
             }
-            tell(at, new Mend(at, at, "\\"), "forbidden-escape", excerpt(at, Escapes.end(text, at)));
+            tell(at, new Mend(at, at, "\\").sureIf(false), "forbidden-escape", excerpt(at, Escapes.end(text, at)));
         }
     }
 
@@ -221,20 +224,17 @@ final class QuietTraps {
     private String withProperties(ScalarEvent event, int start, int end) {
         int content = skipBlanks(propertiesEnd(start));
         boolean isText = event.isPlain() && content < end && !text.startsWith("!!", start);
-        if (!isText) {
-            tellProperty(start, new Mend(start, Math.min(content, end), ""));
-            return event.getValue();
-        }
-        tellProperty(start, Quoting.mend(text, start, end));
-        return text.substring(start, end);
+        tellProperty(start);
+        return isText ? text.substring(start, end) : event.getValue();
     }
 
-    private void tellProperty(int start, Mend mend) {
-        if (notes.onlyCounts(Severity.ERROR, draft.original(start))) {
-            return;
+    // No mend: it may belong to a text, or name what is repeated elsewhere.
+    private void tellProperty(int start) {
+        int offset = draft.original(start);
+        if (!notes.onlyCounts(Severity.ERROR, offset)) {
+            String rule = text.charAt(start) == '&' ? "anchor" : "tag";
+            notes.error(offset, rule, excerpt(start, propertyEnd(start)));
         }
-        String rule = text.charAt(start) == '&' ? "anchor" : "tag";
-        tell(start, mend, rule, excerpt(start, propertyEnd(start)));
     }
 
     private void tellOddSpace(int start) {
@@ -250,7 +250,7 @@ final class QuietTraps {
     }
 
     private void tell(Severity severity, int at, Mend mend, String rule, String seen) {
-        notes.add(severity, draft.original(at), draft.original(mend), rule, seen, mend.shown());
+        notes.add(severity, draft.original(at), Optional.of(draft.original(mend)), rule, seen, mend.shown());
     }
 
     private String excerpt(int from, int to) {

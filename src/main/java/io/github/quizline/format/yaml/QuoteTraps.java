@@ -60,7 +60,7 @@ final class QuoteTraps {
         // It was probably forgotten where the text looks finished: before what looks like a key or an item.
         int textEnd = Math.min(limit, ValueTraps.textEnd(text, open, indentation));
         String inner = text.substring(open + 1, textEnd);
-        boolean isApostrophe = quote == '\'' && inner.matches("(?s)(\\d0s|tis|twas|em|til|n)\\b.*");
+        boolean isApostrophe = quote == '\'' && inner.matches("(?is)(\\d0s|tis|twas|em|til|n)\\b.*");
         Mend mend =
                 isApostrophe ? Quoting.mend(text, open, textEnd) : new Mend(textEnd, textEnd, String.valueOf(quote));
         String withoutQuotes = inner.replaceAll(quote + "+$", "");
@@ -74,7 +74,10 @@ final class QuoteTraps {
         for (int at = text.indexOf('\\', open); at >= 0 && at < close; at = text.indexOf('\\', at + 2)) {
             if (!Escapes.isKnown(text, at)) {
                 String seen = Excerpt.of(text, at, Math.min(at + 2, close));
-                return Optional.of(Trap.mended(at, new Mend(at, at, "\\"), "unknown-escape", seen));
+                // Before a letter a backslash is meant; a sign may have been thought to need one.
+                boolean isSure = at + 1 < close && Character.isLetterOrDigit(text.charAt(at + 1));
+                Mend mend = new Mend(at, at, "\\").sureIf(isSure);
+                return Optional.of(Trap.mended(at, mend, "unknown-escape", seen));
             }
         }
         return Optional.empty();
@@ -102,6 +105,7 @@ final class QuoteTraps {
         }
         int textEnd = Math.max(ValueTraps.textEnd(text, next, indentation), lineEnd);
         String seen = Excerpt.of(text, next, lineEnd);
-        return Trap.quoted(next, text, open, textEnd, "text-after-quote", seen);
+        // After a comma it is more of a list.
+        return Trap.quoted(next, text, open, textEnd, "text-after-quote", seen).sureIf(text.charAt(next) != ',');
     }
 }

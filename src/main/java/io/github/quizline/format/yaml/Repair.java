@@ -113,7 +113,7 @@ final class Repair {
         hasTold = true;
         int at = draft.original(trap.at());
         String[] arguments = trap.arguments().toArray(String[]::new);
-        Optional<Mend> mend = trap.mend().flatMap(draft::original);
+        Optional<Mend> mend = trap.mend().map(draft::original);
         problems.add(Severity.ERROR, at, mend, trap.rule(), arguments);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What breaks YAML's grammar, in the words of a teacher; offsets are those of the text it was found in.
  *
- * @param mend what makes the text what was probably meant
+ * @param mend what makes the text what was probably meant, be it sure or not
  */
 record Trap(int at, String rule, List<String> arguments, Optional<Mend> mend) {
 
@@ -23,6 +23,11 @@ record Trap(int at, String rule, List<String> arguments, Optional<Mend> mend) {
 
     static Trap mended(int at, Mend mend, String rule, String... arguments) {
         return new Trap(at, rule, List.of(arguments), Optional.of(mend));
+    }
+
+    /** The same, but with a mend that only serves to read on if something else may have been meant. */
+    Trap sureIf(boolean isSure) {
+        return new Trap(at, rule, arguments, mend.map(each -> each.sureIf(isSure)));
     }
 
     /** A text that needs quotes. */

@@ -74,7 +74,9 @@ final class Traps {
         List<Integer> columns = levels.columns(isDash);
         boolean isText = columns.isEmpty() || (!isDash && !isKey);
         int column = isText ? values.textColumn() : Indentation.nearest(columns, width);
-        Mend mend = new Mend(line.start(), content, " ".repeat(column));
+        // How wide a tab was to its author is not known.
+        boolean isSure = columns.stream().filter(each -> each > 0).count() <= 1;
+        Mend mend = new Mend(line.start(), content, " ".repeat(column)).sureIf(isText || isSure);
         return Optional.of(Trap.mended(line.content(), mend, rule, name));
     }
 
@@ -131,7 +133,9 @@ final class Traps {
         boolean isList = Shapes.isDash(text, below.content()) && below.indent() >= levels.column();
         String seen = Excerpt.of(text, at, line.contentEnd());
         if (!isList) {
-            return Optional.of(Trap.quoted(at, text, at, line.contentEnd(), "leading-character", "-"));
+            // It may be a list of one.
+            Trap trap = Trap.quoted(at, text, at, line.contentEnd(), "leading-character", "-");
+            return Optional.of(trap.sureIf(false));
         }
         int space = line.contentEnd() > at && text.charAt(at - 1) == ' ' ? at - 1 : at;
         Mend mend = new Mend(space, at, "\n" + " ".repeat(below.indent()));

@@ -205,7 +205,9 @@ final class ValueTraps {
             wordStart--;
         }
         String seen = Excerpt.of(text, wordStart, colon + 1);
-        return Optional.of(Trap.mended(colon, mend, "colon-in-text", seen, mend.shown()));
+        // After a key of a quiz, a line break may be missing instead.
+        boolean isSure = !KnownKeys.isKnown(text.substring(wordStart, colon));
+        return Optional.of(Trap.mended(colon, mend.sureIf(isSure), "colon-in-text", seen, mend.shown()));
     }
 
     // *name, &name and !name are signs of YAML; what else begins so is a text.
@@ -280,6 +282,8 @@ final class ValueTraps {
 
     private Trap underIndented(Line line, int column) {
         String seen = Excerpt.of(text, line.content(), line.contentEnd());
-        return Trap.mended(line.content(), Indentation.move(line, line, column), "block-indentation", seen);
+        boolean isMore = !Shapes.isKey(text, line.content()) && !Shapes.isDash(text, line.content());
+        Mend mend = Indentation.move(line, line, column).sureIf(isMore);
+        return Trap.mended(line.content(), mend, "block-indentation", seen);
     }
 }

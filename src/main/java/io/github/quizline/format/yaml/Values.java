@@ -104,11 +104,12 @@ final class Values {
 
     /** Tells of a text with commas and no quotes where a list is meant. */
     void tellCommas(String key, Node node) {
-        commasAsList(node).ifPresent(mend -> report.warning(node, mend, "commas", key, Excerpt.of(mend.replacement())));
+        // No mend: a text may have commas.
+        commasAsList(node).ifPresent(list -> report.warning(node, "commas", key, Excerpt.of(list)));
     }
 
-    /** The edit that makes a list of a text with commas; empty if a node is none, or has quotes. */
-    Optional<Mend> commasAsList(Node node) {
+    /** A text with commas as a list; empty if a node is none, or has quotes. */
+    Optional<String> commasAsList(Node node) {
         if (!(node instanceof Scalar scalar)
                 || !scalar.isPlain()
                 || scalar.text().indexOf(',') < 0) {
@@ -120,7 +121,7 @@ final class Values {
                 list.append(list.length() == 1 ? "" : ", ").append(YamlText.inFlow(part.strip()));
             }
         }
-        return Optional.of(Report.replace(node, list.append("]").toString()));
+        return Optional.of(list.append("]").toString());
     }
 
     /** The keys and values of a mapping; empty if a problem was told. */
@@ -144,11 +145,8 @@ final class Values {
         if (id.isEmpty() || Id.isWellFormed(id)) {
             return id;
         }
-        if (report.isReplaceable(node)) {
-            report.error(node, Report.replace(node, Id.of(id)), "malformed-id", key, Excerpt.of(id), Id.of(id));
-        } else {
-            report.error(node, "malformed-id", key, Excerpt.of(id), Id.of(id));
-        }
+        // No mend: other places may name it.
+        report.error(node, "malformed-id", key, Excerpt.of(id), Id.of(id));
         return "";
     }
 
@@ -193,16 +191,22 @@ final class Values {
      */
     boolean tellTextAsKeys(Node node) {
         if (report.sign(node) == '{') {
-            Mend mend = Quoting.mend(report.source().text(), node.start(), node.end());
-            report.error(node, mend, "braces-text", "{", Excerpt.of(mend.replacement()));
+            // No mend: keys may be meant, and be misspelt or in the wrong place.
+            report.error(node, "braces-text", "{", Excerpt.of(Quoting.quoted(report.written(node))));
             return true;
         }
         Optional<String> written = textWithColon(node);
         written.ifPresent(text -> {
-            Mend mend = Quoting.mend(report.source().text(), node.start(), node.start() + text.length());
+            Mend mend = Quoting.mend(report.source().text(), node.start(), node.start() + text.length())
+                    .sureIf(!looksLikeKey(text));
             report.error(node, mend, "colon-in-text", Excerpt.of(text), Excerpt.of(mend.replacement()));
         });
         return written.isPresent();
+    }
+
+    // The keys of a quiz are small words without a space; one of them may be misspelt or in the wrong place.
+    private static boolean looksLikeKey(String text) {
+        return Shapes.isKey(text, 0) && Character.isLowerCase(text.charAt(0));
     }
 
     private Optional<String> textWithColon(Node node) {

@@ -55,17 +55,20 @@ final class Words<E> {
     /** Tells that a word is none of these, and says which was meant. */
     private String tellUnknown(String key, Node node, String text, Report report) {
         String known = String.join(", ", meanings.keySet());
-        Optional<String> meant = unquoted ? truth(text) : Nearest.to(text, meanings.keySet());
+        Optional<Nearest.Guess> meant = unquoted ? truth(text) : Nearest.to(text, meanings.keySet());
         String written = Excerpt.of(report.written(node));
         if (meant.isPresent() && report.isReplaceable(node)) {
-            report.error(node, Report.replace(node, meant.get()), "misspelt-word", key, written, meant.get());
+            String right = meant.get().word();
+            Mend mend = Report.replace(node, right).sureIf(meant.get().isSure());
+            report.error(node, mend, "misspelt-word", key, written, right);
         } else {
             report.error(node, "unknown-word", key, written, known);
         }
-        return meant.orElse("");
+        return meant.map(Nearest.Guess::word).orElse("");
     }
 
-    private static Optional<String> truth(String text) {
-        return Optional.ofNullable(OTHER_TRUTHS.get(text.strip().toLowerCase(Locale.ROOT)));
+    private static Optional<Nearest.Guess> truth(String text) {
+        return Optional.ofNullable(OTHER_TRUTHS.get(text.strip().toLowerCase(Locale.ROOT)))
+                .map(word -> new Nearest.Guess(word, true));
     }
 }

@@ -70,6 +70,8 @@ final class Fields {
             if (isFree) {
                 Mend mend = Report.replace(key, meant).sureIf(near.get().isSure());
                 report().error(key, mend, "misspelt-key", written, meant);
+            } else if (near.isPresent()) {
+                report().error(key, "misspelt-key-again", written, meant, report().lineOf(keyOf(meant)));
             } else if (known.size() > MOST_LISTED) {
                 report().error(key, "unknown-key", written);
             } else {

@@ -28,7 +28,7 @@ final class EvidencePage {
         List<Span> quoted = new ArrayList<>();
         for (Evidence quotation : evidence) {
             Optional<List<Span>> found = in(passage).find(quotation.text());
-            found.ifPresent(quoted::addAll);
+            found.ifPresent(spans -> spans.forEach(span -> quoted.add(grown(passage, span))));
             if (found.isEmpty()) {
                 show(quotation);
             }
@@ -49,9 +49,7 @@ final class EvidencePage {
     private List<Excerpt> excerpts(Passage passage, List<Span> quoted) {
         List<Excerpt> excerpts = new ArrayList<>();
         for (Span span : quoted) {
-            Span sentences = new Span(
-                    sentenceAt(passage, span.start()).start(),
-                    sentenceAt(passage, Math.max(span.start(), span.end() - 1)).end());
+            Span sentences = sentencesOf(passage, span);
             Optional<Excerpt> last =
                     excerpts.isEmpty() ? Optional.empty() : Optional.of(excerpts.get(excerpts.size() - 1));
             if (last.isPresent() && last.get().reaches(sentences.start(), passage.text())) {
@@ -61,6 +59,16 @@ final class EvidencePage {
             }
         }
         return excerpts;
+    }
+
+    private Span grown(Passage passage, Span words) {
+        return QuotedWords.grown(passage.text(), words, sentencesOf(passage, words));
+    }
+
+    private Span sentencesOf(Passage passage, Span span) {
+        return new Span(
+                sentenceAt(passage, span.start()).start(),
+                sentenceAt(passage, Math.max(span.start(), span.end() - 1)).end());
     }
 
     private Quotations in(Passage passage) {
@@ -81,7 +89,6 @@ final class EvidencePage {
      */
     private record Excerpt(Span sentences, List<Span> quoted) {
 
-        private static final String CLOSING = "*`";
         private static final Pattern BETWEEN_SENTENCES = Pattern.compile("\\h*(?:\\R\\h*)?");
 
         // Sentences that follow each other in one paragraph are shown together.
@@ -107,25 +114,14 @@ final class EvidencePage {
             StringBuilder marked = new StringBuilder();
             int from = sentences.start();
             for (Span span : quoted) {
-                int end = pastSigns(text, span);
-                marked.append(text, from, span.start()).append(Words.of("quoted", text.substring(span.start(), end)));
-                from = end;
+                String words = span.of(text);
+                marked.append(text, from, span.start())
+                        .append(QuotedWords.areMarked(text, span) ? words : Words.of("quoted", words));
+                from = span.end();
             }
             return Markup.plain(marked.append(text, from, Math.max(from, sentences.end()))
                     .toString()
                     .strip());
-        }
-
-        // A sign of the little Markdown that closes belongs to the word before it, and so does a quotation mark that
-        // was
-        // opened in the quotation.
-        private static int pastSigns(String text, Span span) {
-            int past = span.end();
-            while (past < text.length() && CLOSING.indexOf(text.charAt(past)) >= 0) {
-                past++;
-            }
-            boolean opened = span.of(text).chars().filter(c -> c == '"').count() % 2 == 1;
-            return opened && past < text.length() && text.charAt(past) == '"' ? past + 1 : past;
         }
     }
 }

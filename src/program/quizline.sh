@@ -2,6 +2,11 @@
 # Quizline in one file: this text finds Java and starts it on the archive that follows the last line.
 # QUIZLINE_OPTS (and JAVA_OPTS before it) hold further options for Java, parted by spaces: QUIZLINE_OPTS=-Xmx2g
 
+# Java would open its own files in the place of what is closed, and read the archive as if it were typed.
+(true 3>&2) || exec 2>/dev/null
+(true 3>&1) 2>/dev/null || exec 1</dev/null
+(true 3<&0) 2>/dev/null || exec 0</dev/null
+
 # Sets "release" to the first number of the version of the Java program $1; leaves it empty if that is no working Java.
 ask_release() {
     version=

@@ -72,6 +72,21 @@ class LauncherTest {
         assertThat(ended).isEqualTo(new Ended(0, "[" + String.join("]\n[", arguments) + "]\n", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "dash", "bash", "busybox sh", "ksh", "mksh", "yash"})
+    void what_is_closed_is_not_left_for_java_to_fill(String shell) throws Exception {
+        Optional<Path> found = which(shell.split(" ", -1)[0]);
+        assumeTrue(found.isPresent(), () -> shell + " is not installed");
+        Path home =
+                java("jdk", "17.0.1", "exec 3<&0 || exit 1; read -r line <&3 && exit 2; echo told; echo >&2; exit 0");
+        String launched = found.orElseThrow() + shell.replaceFirst("^\\S+", "") + " '" + LAUNCHER + "' ";
+
+        assertThat(inShell(launched + "<&-", home)).isEqualTo(new Ended(0, "told\n", "\n"));
+        assertThat(inShell(launched + "</dev/null 2>&-", home)).isEqualTo(new Ended(0, "told\n", ""));
+        // The descriptor is there, but cannot be written.
+        assertThat(inShell(launched + "</dev/null >&-", home).err()).isNotEmpty();
+    }
+
     @Test
     void java_home_goes_before_path() throws Exception {
         Path home = java("chosen", "17.0.1", "echo chosen");
@@ -230,6 +245,10 @@ class LauncherTest {
             process.environment().merge("PATH", inPath.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
         }
         return Ended.run(process);
+    }
+
+    private Ended inShell(String command, Path javaHome) throws Exception {
+        return Ended.run(process(List.of("sh", "-c", command), Map.of("JAVA_HOME", javaHome.toString())));
     }
 
     /** A process that finds no Java in its {@code PATH}, with {@code environment} and nothing else in its environment. */

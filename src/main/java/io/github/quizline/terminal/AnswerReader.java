@@ -58,7 +58,10 @@ record AnswerReader(String typed) implements Form.Cases<Understood> {
         }
         Set<String> ids = new LinkedHashSet<>();
         named.places().forEach(place -> ids.add(options.id(place)));
-        return Understood.given(new Response.Ticked(ids));
+        int wanted = form.select().orElse(ids.size());
+        return ids.size() == wanted
+                ? Understood.given(new Response.Ticked(ids))
+                : Understood.amiss("amiss.select", String.valueOf(wanted), String.valueOf(ids.size()));
     }
 
     @Override

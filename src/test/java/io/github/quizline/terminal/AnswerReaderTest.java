@@ -93,6 +93,15 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 1", "1 1, 1", "telephone, 1", "1 2 3, 3"})
+    void as_many_options_are_named_as_are_to_be_chosen(String typed, String named) {
+        Form two = new Asked.Any(shown("Telephone", "Fax", "Post"), OptionalInt.of(2));
+
+        assertThat(read(two, typed)).isEqualTo(new Understood.Amiss("Choose 2, please: you named " + named + "."));
+        assertThat(read(two, "1 1 2")).isInstanceOf(Understood.Given.class);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -142,9 +142,10 @@ class PlainSittingTest {
                     select: 2
                 """;
 
-        Trial trial = Trial.pipe(two, "1 2 3", "a; b");
+        Trial trial = Trial.pipe(two, "1 2 3", "a", "a; b");
 
-        assertThat(trial.shown()).contains("3 are too many: at most 2, please.");
+        assertThat(trial.shown())
+                .containsSubsequence("Choose 2, please: you named 3.", "Choose 2, please: you named 1.");
         assertThat(trial.score().right()).isEqualTo(1);
     }
 

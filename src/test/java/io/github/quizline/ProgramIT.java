@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -65,6 +67,23 @@ class ProgramIT {
         ProcessBuilder call = new ProcessBuilder(java, "-jar", PROGRAM.toString(), "--version");
 
         assertThat(Ended.run(call)).isEqualTo(VERSION);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void the_commands_of_the_readme_run() throws Exception {
+        Matcher blocks = Pattern.compile("(?ms)^```sh\n(.*?)^```$").matcher(Files.readString(Path.of("README.md")));
+        List<String> commands = blocks.results().map(block -> block.group(1)).toList();
+
+        assertThat(commands).isNotEmpty();
+        for (String command : commands) {
+            Ended ended = end(new ProcessBuilder("sh", "-c", command.replace("target/quizline", "'" + PROGRAM + "'")));
+
+            // A sitting that is broken off is not passed.
+            assertThat(ended.status()).as(command).isLessThan(2);
+            assertThat(ended.out()).contains("18 questions", "Result");
+            assertThat(ended.err()).isEmpty();
+        }
     }
 
     @Test

@@ -110,8 +110,13 @@ record AnswerReader(String typed) implements Form.Cases<Understood> {
     /** Reads a line as one of some options. */
     static Understood chosen(String typed, Choices options) {
         OptionalInt place = options.find(typed);
-        return place.isPresent()
-                ? Understood.given(Response.chosen(options.id(place.getAsInt())))
+        if (place.isPresent()) {
+            return Understood.given(Response.chosen(options.id(place.getAsInt())));
+        }
+        Several named = options.findAll(typed);
+        return named.unknown().isEmpty() && named.places().size() > 1
+                ? Understood.amiss(
+                        "amiss.select", "1", String.valueOf(named.places().size()))
                 : unknown(typed, options);
     }
 

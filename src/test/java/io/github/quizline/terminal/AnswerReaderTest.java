@@ -50,10 +50,16 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "5", "e", "Busan", "1 2", "99999999999", "-", "!"})
+    @ValueSource(strings = {"0", "5", "e", "Busan", "1 7", "99999999999", "-", "!"})
     void what_names_no_option_is_told(String typed) {
         assertThat(read(TOWNS, typed))
                 .isEqualTo(new Understood.Amiss("“" + typed + "” is none of them. They go from 1 to 4."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2", "12", "a, b", "Kaesong; Seoul"})
+    void of_options_of_which_one_is_right_only_one_is_named(String typed) {
+        assertThat(read(TOWNS, typed)).isEqualTo(new Understood.Amiss("Choose 1, please: you named 2."));
     }
 
     @Test

@@ -34,7 +34,8 @@ final class PairReader {
         String folded = Fold.of(typed);
         String latin = Fold.of(HangulKeys.asLatin(folded));
         if (!NUMBERS.matcher(latin).matches()) {
-            return pairs(latin);
+            String written = typed.strip();
+            return pairs(latin, written.length() == latin.length() ? written : latin);
         }
         List<String> partners =
                 PARTNER.matcher(latin).results().map(MatchResult::group).toList();
@@ -42,12 +43,14 @@ final class PairReader {
             return Understood.amiss(
                     "amiss.pairs-number", String.valueOf(form.lefts().size()));
         }
-        return pairs(IntStream.range(0, partners.size())
+        String pairs = IntStream.range(0, partners.size())
                 .mapToObj(left -> Labels.LETTERS.of(left) + partners.get(left))
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
+        return pairs(pairs, pairs);
     }
 
-    private Understood pairs(String typed) {
+    /** @param written the same sign by sign, as it is quoted to who typed it */
+    private Understood pairs(String typed, String written) {
         Map<Integer, String> partners = new LinkedHashMap<>();
         Matcher pair = PAIR.matcher(typed);
         int read = 0;
@@ -56,7 +59,7 @@ final class PairReader {
             String partner = pair.group(2) == null ? OPEN : pair.group(2);
             boolean known = left.isPresent() && isPartner(partner);
             if (!known || !BETWEEN.matcher(typed.substring(read, pair.start())).matches()) {
-                return amiss(typed.substring(read, pair.end()));
+                return amiss(written.substring(read, pair.end()));
             }
             if (partners.put(left.getAsInt(), partner) != null) {
                 return Understood.amiss("amiss.twice", Labels.LETTERS.of(left.getAsInt()));
@@ -64,7 +67,7 @@ final class PairReader {
             read = pair.end();
         }
         if (!BETWEEN.matcher(typed.substring(read)).matches()) {
-            return amiss(typed.substring(read));
+            return amiss(written.substring(read));
         }
         return complete(partners);
     }
@@ -94,10 +97,10 @@ final class PairReader {
                 .id();
     }
 
-    private Understood amiss(String typed) {
+    private Understood amiss(String written) {
         return Understood.amiss(
                 "amiss.pair",
-                typed.strip(),
+                written.strip(),
                 Labels.LETTERS.of(form.lefts().size() - 1),
                 Labels.NUMBERS.of(form.rights().size() - 1));
     }

@@ -201,6 +201,7 @@ class AnswerReaderTest {
                 "d1|“d1” is no pair. The letters go from a to c, the numbers from 1 to 4.",
                 "a1 what b2|“what b2” is no pair. The letters go from a to c, the numbers from 1 to 4.",
                 "a1 b2 !|“!” is no pair. The letters go from a to c, the numbers from 1 to 4.",
+                "a1 What b2|“What b2” is no pair. The letters go from a to c, the numbers from 1 to 4.",
                 "hello|“hello” is no pair. The letters go from a to c, the numbers from 1 to 4.",
                 "1 2|Type 3 numbers, one for each letter, or pairs such as a2 b1."
             })

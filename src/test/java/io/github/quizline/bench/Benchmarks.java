@@ -26,7 +26,11 @@ final class Benchmarks {
         this.results = List.copyOf(results);
     }
 
-    /** @param arguments those of JMH */
+    /**
+     * Runs those that are named, or all.
+     *
+     * @param arguments those of JMH
+     */
     public static void main(String... arguments) throws CommandLineOptionException, RunnerException {
         Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

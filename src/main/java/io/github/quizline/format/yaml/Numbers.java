@@ -49,7 +49,9 @@ final class Numbers {
         Optional<String> meant = Optional.of(text.replace(',', '.')).filter(Numbers::isDecimal);
         if (number.isPresent()) {
             String positive = number.get().negate().toPlainString();
-            report.error(node, "negative", key, Excerpt.of(text), positive);
+            // A tolerance goes both ways; of anything else the sign may say more.
+            Mend mend = Report.replace(node, positive).sureIf(key.equals("tolerance"));
+            report.error(node, mend, "negative", key, Excerpt.of(text), positive);
         } else if (meant.isPresent() && report.isReplaceable(node)) {
             // Before three digits a comma may part thousands.
             Mend mend = Report.replace(node, meant.get()).sureIf(!text.matches(".*,\\d{3}"));
@@ -149,7 +151,8 @@ final class Numbers {
         }
         if (share.isPresent()) {
             String positive = percentage(share.get().negate());
-            values.report().error(node, "negative", "tolerance", Excerpt.of(text), positive);
+            values.report()
+                    .error(node, Report.replace(node, positive), "negative", "tolerance", Excerpt.of(text), positive);
             return Optional.empty();
         }
         return amount("tolerance", node, values).map(number -> new Tolerance(number, false));

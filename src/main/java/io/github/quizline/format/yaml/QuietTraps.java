@@ -30,8 +30,9 @@ final class QuietTraps {
         if (notes.onlyCounts(Severity.ERROR, draft.original(start))) {
             return written;
         }
-        // It may be a text, or stand for what was named elsewhere.
-        tell(start, Quoting.mend(text, start, end).sureIf(false), "alias", Excerpt.of(written));
+        // It is a text, unless something was given that name.
+        boolean isSure = !text.contains('&' + written.substring(1));
+        tell(start, Quoting.mend(text, start, end).sureIf(isSure), "alias", Excerpt.of(written));
         return written;
     }
 

@@ -120,6 +120,11 @@ final class NameJudge implements Customs {
         for (Meant one : meant) {
             PersonName name = NameReader.read(folded, one.name().number() > 0);
             best = best.orBetter(judge(name, one));
+            // "King Martin Luther": the title is a family name.
+            Optional<PersonName> untitled = NameReader.readUntitled(folded).filter(one.name()::hasSameWords);
+            if (untitled.isPresent()) {
+                best = best.orBetter(judge(untitled.get(), one));
+            }
             Optional<PersonName> other = withoutFirstParticle(name);
             if (other.isPresent()) {
                 best = best.orBetter(judge(other.get(), one));

@@ -3,6 +3,7 @@ package io.github.quizline.grade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,12 +60,22 @@ final class NameReader {
             PersonName family = new NameReader(before, allNumerals).read(0);
             List<String> words = new ArrayList<>(family.words());
             words.addAll(behind);
-            return new NameReader(words, allNumerals).read(family.words().size());
+            NameReader whole = new NameReader(words, allNumerals);
+            whole.generation = family.generation();
+            return whole.read(family.words().size());
         }
         boolean suffixes = behind.stream().allMatch(NameReader::isSuffix);
         NameReader reader = new NameReader(before, allNumerals);
         (suffixes ? reader.words : reader.addition).addAll(behind);
         return reader.read(0);
+    }
+
+    /** Reads a folded text that begins with a title as if that were a name; empty if it does not. */
+    static Optional<PersonName> readUntitled(String folded) {
+        List<String> words = chunks(folded);
+        return words.isEmpty() || !isTitle(words.get(0))
+                ? Optional.empty()
+                : Optional.of(new PersonName(words, 0, 0, "", List.of()));
     }
 
     static boolean isTitle(String word) {
@@ -97,8 +108,11 @@ final class NameReader {
         return chunks;
     }
 
+    /** @param familyWords how many words at the beginning are the family name and no title: "King, Martin Luther" */
     private PersonName read(int familyWords) {
-        dropTitles();
+        if (familyWords == 0) {
+            dropTitles();
+        }
         cutAddition();
         while (words.size() > 1 && isSuffix(last())) {
             String suffix = words.remove(words.size() - 1);

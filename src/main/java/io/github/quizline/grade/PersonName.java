@@ -18,6 +18,11 @@ record PersonName(List<String> words, int familyWords, int number, String genera
         addition = List.copyOf(addition);
     }
 
+    /** Whether another name has the same words, in any order. */
+    boolean hasSameWords(PersonName other) {
+        return words.size() == other.words.size() && words.containsAll(other.words);
+    }
+
     /** Words of a name without blanks and hyphens, which make no difference. */
     static String joined(List<String> words) {
         return String.join("", words).replace("-", "");

@@ -10,7 +10,6 @@ final class Additions {
     /** The most words that may be added. */
     static final int MOST = 6;
 
-    private static final Set<String> NEGATIONS = WordTable.words("negations");
     private static final Set<String> FUNCTION_WORDS = WordTable.words("function-words");
 
     private final Circumstances circumstances;
@@ -32,16 +31,13 @@ final class Additions {
         return FUNCTION_WORDS.containsAll(words);
     }
 
-    static boolean isNegation(List<String> words) {
-        return words.stream().anyMatch(NEGATIONS::contains);
-    }
-
     /** Why an answer with these words added is wrong, if it is. */
     Optional<Ruling> harm(List<String> extra, NormalForm typed, NormalForm meant) {
         if (extra.size() > MOST) {
             return Optional.of(Ruling.reject("too-much"));
         }
-        if (circumstances.language().english() && isNegation(extra)) {
+        if (circumstances.language().english()
+                && Negations.of(typed.keys()).stream().anyMatch(extra::contains)) {
             return Optional.of(Ruling.reject("negation"));
         }
         if (extra.stream()
@@ -62,13 +58,17 @@ final class Additions {
         for (int from = 0; from < extra.size(); from++) {
             for (int to = from + 1; to <= extra.size(); to++) {
                 List<String> part = extra.subList(from, to);
-                if (!part.stream().allMatch(this::isHarmless)
-                        && circumstances.surroundings().isOtherAnswer(part, own)) {
+                if (!part.stream().allMatch(this::isHarmless) && isOtherAnswer(part)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether words, as keys, are the answer to another question of the quiz. */
+    boolean isOtherAnswer(List<String> words) {
+        return circumstances.surroundings().isOtherAnswer(words, own);
     }
 
     static boolean isNumber(String word) {

@@ -70,7 +70,7 @@ final class DateJudge implements Customs {
 
     private boolean mayStand(String word) {
         // "It opened in" for "When did it open?"
-        return !Additions.isNegation(List.of(word))
+        return !Negations.isOne(word)
                 && circumstances.asked().stream()
                         .anyMatch(asked -> word.equals(asked) || (asked.length() > 3 && word.startsWith(asked)));
     }
@@ -163,6 +163,9 @@ final class DateJudge implements Customs {
         if (listed.season() != Season.NONE && typed.season() == Season.NONE && typed.month() == 0) {
             return Ruling.prompt("season-wanted");
         }
+        if (!haveCommonPart(typed, listed)) {
+            return Ruling.noMatch();
+        }
         Precision wanted = wanted(listed);
         if (typed.shortYear() && !listed.shortYear()) {
             return Ruling.prompt("year-in-full");
@@ -180,6 +183,14 @@ final class DateJudge implements Customs {
         return typed.year() == 0 && listed.year() > 0 && !yearKnown
                 ? Ruling.prompt("year-wanted")
                 : Ruling.accept("same-date", option, option.text());
+    }
+
+    /** Whether there is a part that both tell; a month alone is no beginning of a year. */
+    private static boolean haveCommonPart(PartialDate typed, PartialDate listed) {
+        return (typed.year() > 0 && listed.year() > 0)
+                || (typed.month() > 0 && listed.month() > 0)
+                || typed.season() != Season.NONE
+                || listed.season() != Season.NONE;
     }
 
     private static boolean conflicts(int typed, int listed) {

@@ -142,6 +142,11 @@ final class DateReader {
         return point.isPresent() || !range.matches() ? point : range(range.group(1), range.group(2));
     }
 
+    /** Whether a word names ten years of a century, as "eighties" does. */
+    static boolean isDecade(String word) {
+        return DECADES.contains(word);
+    }
+
     private static boolean isMonth(String figures) {
         return figures.length() == 2 && figures.compareTo("12") <= 0 && !figures.equals("00");
     }

@@ -188,15 +188,20 @@ final class English {
         if (word.equals("grey")) {
             return "gray";
         }
-        String ending = AMERICAN.stream()
-                .filter(rule -> rule.fits(word))
-                .findFirst()
-                .map(rule -> rule.apply(word))
-                .orElse(word);
+        String ending = withAmericanEnding(word);
         int digraph = Math.max(ending.indexOf("ae"), ending.indexOf("oe"));
         // Not at the end, where it is a vowel of its own: shoe, canoe.
         boolean silent = digraph >= 0 && ending.length() > 5 && digraph + 3 < ending.length();
         return silent ? ending.substring(0, digraph) + ending.substring(digraph + 1) : ending;
+    }
+
+    private static String withAmericanEnding(String word) {
+        for (Ending ending : AMERICAN) {
+            if (ending.fits(word)) {
+                return ending.apply(word);
+            }
+        }
+        return word;
     }
 
     /** A British ending and the American one, for words with some letters before it. */

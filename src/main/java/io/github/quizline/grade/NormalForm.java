@@ -2,8 +2,6 @@ package io.github.quizline.grade;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A text as it is compared with another: letters folded, split into words, and written as its language would write them at
@@ -53,7 +51,9 @@ record NormalForm(List<String> raw, List<String> words, List<String> keys) {
 
     /** How the words read without blanks, as written and in figures; digits of two words never meet. */
     List<String> joined() {
-        return Stream.of(raw, keys).map(NormalForm::join).distinct().collect(Collectors.toList());
+        String asWritten = join(raw);
+        String inFigures = join(keys);
+        return asWritten.equals(inFigures) ? List.of(asWritten) : List.of(asWritten, inFigures);
     }
 
     /** The keys in an order that does not depend on theirs. */

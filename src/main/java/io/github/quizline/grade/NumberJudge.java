@@ -5,10 +5,13 @@ import io.github.quizline.quiz.Option;
 import io.github.quizline.quiz.Tolerance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Judges a typed number: by its exact value, whatever way it is written. */
 final class NumberJudge implements Customs {
@@ -76,18 +79,29 @@ final class NumberJudge implements Customs {
         String[] offers = OR.split(typed.text().toLowerCase(java.util.Locale.ROOT), -1);
         Ruling best = Ruling.noMatch();
         boolean readable = false;
+        Map<String, List<NumberReader.Reading>> byDimension = new HashMap<>();
         for (Meant one : meant) {
             String dimension = one.reading().first().unit().map(Unit::dimension).orElse("");
-            for (boolean scalesFirst : new boolean[] {false, true}) {
-                Optional<NumberReader.Reading> reading = read(typed.text(), dimension, scalesFirst);
-                readable |= reading.isPresent();
-                best = best.orBetter(reading.map(number -> judge(number, one)).orElseGet(Ruling::noMatch));
+            List<NumberReader.Reading> readings =
+                    byDimension.computeIfAbsent(dimension, measured -> readings(typed.text(), measured));
+            for (NumberReader.Reading reading : readings) {
+                readable = true;
+                best = best.orBetter(judge(reading, one));
             }
         }
         if (best.outcome() == Outcome.REJECT && offers.length > 1) {
             return Ruling.reject("two-answers");
         }
         return readable || meant.isEmpty() ? best : Ruling.reject("not-a-number");
+    }
+
+    /** The ways to read a number: an m may be metres and millions. */
+    private List<NumberReader.Reading> readings(String text, String dimension) {
+        boolean mayBeMillion = text.indexOf('m') >= 0 || text.indexOf('M') >= 0;
+        return Stream.of(false, true)
+                .filter(scalesFirst -> !scalesFirst || mayBeMillion)
+                .flatMap(scalesFirst -> read(text, dimension, scalesFirst).stream())
+                .toList();
     }
 
     private Ruling judge(NumberReader.Reading typed, Meant one) {
@@ -116,7 +130,7 @@ final class NumberJudge implements Customs {
                 .toList();
         boolean unitKnown = meant.unit().isPresent() && typed.unit().isEmpty();
         boolean harmless = Additions.areFunctionWords(rest) || (!unitKnown && rest.size() <= MOST_WORDS_BEHIND);
-        return harmless && !Additions.isNegation(rest);
+        return harmless && rest.stream().noneMatch(Negations::isOne);
     }
 
     private boolean isInside(Amount typed, NumberReader.Reading range) {

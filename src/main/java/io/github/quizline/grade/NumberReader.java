@@ -108,6 +108,14 @@ final class NumberReader {
     }
 
     private static String prepare(String text) {
+        String plain = text.chars().allMatch(c -> c < 0x80) ? text : compatible(text);
+        String slashed =
+                AROUND_SLASH.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("/");
+        return slashed.replace("° ", "°").strip();
+    }
+
+    /** The text with its digits, dashes and quotes as they are typed, and powers behind a {@code ^}. */
+    private static String compatible(String text) {
         String powers = SUPERSCRIPT.matcher(text).replaceAll(match -> "^" + match.group());
         String apart = BEFORE_FRACTION.matcher(powers).replaceAll(" ");
         String compatible = StreamSafe.nfkc(apart);
@@ -123,9 +131,7 @@ final class NumberReader {
                 plain.appendCodePoint(sign);
             }
         });
-        String slashed =
-                AROUND_SLASH.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("/");
-        return slashed.replace("° ", "°").strip();
+        return plain.toString();
     }
 
     private Optional<Reading> read(Predicate<String> mayPrecede) {

@@ -10,6 +10,11 @@ final class Offers {
     private static final Pattern ANYWHERE = Pattern.compile("[/;|\n\r]+");
     private static final Pattern IN_ENGLISH = Pattern.compile("[/;|\n\r]+|\\b(?:or|alternatively)\\b");
 
+    private static final Pattern JOINED = Pattern.compile("[,&]|\\band\\b");
+
+    /** The longest text that is looked at for several answers joined by "and". */
+    private static final int LONGEST_JOINED = 200;
+
     private Offers() {}
 
     /**
@@ -22,6 +27,10 @@ final class Offers {
             return List.of(folded);
         }
         Pattern between = language.english() ? IN_ENGLISH : ANYWHERE;
+        return parts(between, folded);
+    }
+
+    private static List<String> parts(Pattern between, String folded) {
         List<String> parts = new ArrayList<>();
         for (String part : between.split(folded, -1)) {
             if (!part.isBlank()) {
@@ -29,6 +38,23 @@ final class Offers {
             }
         }
         return parts;
+    }
+
+    /** What was typed with "and" or a comma between, as in "Anna and Bruno Berg"; just one if there is neither. */
+    static List<String> joined(String folded, Language language) {
+        boolean mayJoin = folded.contains("and") || folded.indexOf('&') >= 0 || folded.indexOf(',') >= 0;
+        return language.english() && mayJoin && folded.length() <= LONGEST_JOINED
+                ? parts(JOINED, folded)
+                : List.of(folded);
+    }
+
+    /** The parts of what was joined, each single word with the last word of all behind it: the name that brothers share. */
+    static List<String> sharingLastWord(List<String> joined) {
+        String last = joined.get(joined.size() - 1);
+        String shared = last.substring(last.lastIndexOf(' ') + 1);
+        return joined.stream()
+                .map(part -> part.indexOf(' ') < 0 && !part.equals(last) ? part + " " + shared : part)
+                .toList();
     }
 
     private static boolean mayOffer(String folded) {

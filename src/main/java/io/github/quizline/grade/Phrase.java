@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  * @param sorted its keys in an order that does not depend on theirs
  * @param joined its words without blanks
  * @param acronyms its short forms, or none
+ * @param acronym itself in one word, if it is a short form as its author wrote it; otherwise empty
  * @param aside the keys of its words in parentheses
+ * @param negations the keys of its words that turn it round, but for those in parentheses
  */
 record Phrase(
         Option option,
@@ -26,7 +28,9 @@ record Phrase(
         List<String> sorted,
         List<String> joined,
         Set<String> acronyms,
-        Set<String> aside) {
+        String acronym,
+        Set<String> aside,
+        List<String> negations) {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
 
@@ -52,7 +56,11 @@ record Phrase(
             aside.addAll(
                     NormalForm.ofFolded(parentheses.group(1), style, language).keys());
         }
-        return new Phrase(option, folded, form, form.sorted(), form.joined(), acronyms(form), aside);
+        List<String> negations = Negations.of(form.keys());
+        negations.removeAll(aside);
+        String acronym = Acronyms.isOne(option.text()) ? String.join("", form.raw()) : "";
+        return new Phrase(
+                option, folded, form, form.sorted(), form.joined(), acronyms(form), acronym, aside, negations);
     }
 
     private static Set<String> acronyms(NormalForm form) {
@@ -70,9 +78,9 @@ record Phrase(
         return typed.keys().equals(form.keys());
     }
 
-    /** Whether the same words were typed, in any order. */
+    /** Whether the same words were typed, in any order; where one of them is a negation, the order counts. */
     boolean isReordered(NormalForm typed) {
-        return typed.keys().size() == sorted.size() && typed.sorted().equals(sorted);
+        return typed.keys().size() == sorted.size() && typed.sorted().equals(sorted) && negations.isEmpty();
     }
 
     /** Whether the same letters were typed, with blanks elsewhere. */
@@ -86,7 +94,7 @@ record Phrase(
         if (acronyms.contains(letters)) {
             return letters.length();
         }
-        String own = String.join("", form.raw());
-        return Acronyms.isOne(option.text()) && Acronyms.of(typed.raw()).contains(own) ? own.length() : 0;
+        boolean shortened = !acronym.isEmpty() && Acronyms.of(typed.raw()).contains(acronym);
+        return shortened ? acronym.length() : 0;
     }
 }

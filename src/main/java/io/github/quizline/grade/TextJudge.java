@@ -2,42 +2,69 @@ package io.github.quizline.grade;
 
 import io.github.quizline.quiz.Answers;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Judges a typed word or phrase. */
 final class TextJudge implements Customs {
 
-    /** Longer answers, and what is longer by more, are compared as a whole only. */
-    private static final int MOST_WORDS = 60;
-
-    private static final Set<String> GENERIC = WordTable.words("generic-terms");
-
     private final Circumstances circumstances;
     private final List<Phrase> phrases;
-    private final Typos typos;
-    private final Additions additions;
+    private final WordByWord wordByWord;
+    private final OtherKinds otherKinds;
 
     TextJudge(Answers answers, Circumstances circumstances) {
         this.circumstances = circumstances;
         this.phrases = Phrase.of(answers, NormalForm.Style.TERM, circumstances.language());
-        this.typos = circumstances.typos();
-        this.additions = new Additions(circumstances, Phrase.keys(phrases));
+        this.wordByWord = new WordByWord(circumstances, Phrase.keys(phrases));
+        this.otherKinds = new OtherKinds(answers, circumstances);
     }
 
     @Override
     public Ruling judge(Candidate typed) {
         Ruling best = asWhole(typed.form());
+        if (!best.isRight()) {
+            best = best.orBetter(otherKinds.judge(typed));
+        }
         if (best.isRight()) {
             return best;
         }
-        List<String> offers = Offers.split(typed.folded(), circumstances.language());
-        if (offers.size() > 1 && !isOneAnswerInParts(typed.form())) {
-            return offers.stream().allMatch(this::isWholly) ? acceptOffers(offers) : Ruling.reject("two-answers");
+        Optional<Ruling> several = judgeSeveral(typed);
+        if (several.isPresent()) {
+            return several.get();
         }
         for (Phrase phrase : phrases) {
-            best = best.orBetter(wordByWord(typed.form(), phrase));
+            best = best.orBetter(wordByWord.compare(typed.form(), phrase));
         }
         return best;
+    }
+
+    /** Of several answers where one is wanted, each must be right. */
+    private Optional<Ruling> judgeSeveral(Candidate typed) {
+        Language language = circumstances.language();
+        List<String> offers = Offers.split(typed.folded(), language);
+        if (offers.size() > 1 && !isOneAnswerInParts(typed.form())) {
+            return Optional.of(allRight(offers, otherKinds).orElseGet(() -> Ruling.reject("two-answers")));
+        }
+        List<String> joined = Offers.joined(typed.folded(), language);
+        return joined.size() > 1
+                ? allRight(joined, otherKinds.ofNames())
+                        .or(() -> allRight(Offers.sharingLastWord(joined), otherKinds.ofNames()))
+                : Optional.empty();
+    }
+
+    /** The ruling on the first of several answers, if each of them is right as a whole. */
+    private Optional<Ruling> allRight(List<String> offers, Customs others) {
+        Optional<Ruling> first = Optional.empty();
+        for (String offer : offers) {
+            Candidate typed = new Candidate(
+                    offer, offer, NormalForm.ofFolded(offer, NormalForm.Style.TERM, circumstances.language()));
+            Ruling ruling = asWhole(typed.form()).orBetter(others.judge(typed));
+            if (!ruling.isRight()) {
+                return Optional.empty();
+            }
+            first = first.or(() -> Optional.of(ruling));
+        }
+        return first;
     }
 
     /** Words in any order, spaced in any way, and acronyms. */
@@ -66,80 +93,8 @@ final class TextJudge implements Customs {
         };
     }
 
-    private boolean isWholly(String offer) {
-        NormalForm form = NormalForm.ofFolded(offer, NormalForm.Style.TERM, circumstances.language());
-        return asWhole(form).isRight();
-    }
-
-    private Ruling acceptOffers(List<String> offers) {
-        return asWhole(NormalForm.ofFolded(offers.get(0), NormalForm.Style.TERM, circumstances.language()));
-    }
-
     /** Whether a slash or the like only parts words of one answer. */
     private boolean isOneAnswerInParts(NormalForm typed) {
         return phrases.stream().anyMatch(phrase -> phrase.form().keys().containsAll(typed.keys()));
-    }
-
-    private Ruling wordByWord(NormalForm typed, Phrase phrase) {
-        int words = phrase.form().keys().size();
-        if (words > MOST_WORDS || typed.keys().size() > MOST_WORDS + words) {
-            return Ruling.noMatch();
-        }
-        Alignment alignment = Alignment.of(typed, phrase.form(), typos::isTypo);
-        if (alignment.given().isEmpty()) {
-            return isMisspelt(typed, phrase) ? Ruling.close(phrase.option()) : Ruling.noMatch();
-        }
-        if (alignment.missing().isEmpty()) {
-            return alignment.extra().isEmpty()
-                    ? Ruling.close(phrase.option())
-                    : withAdditions(alignment, typed, phrase);
-        }
-        return alignment.extra().stream().allMatch(additions::isHarmless)
-                ? partly(alignment, phrase)
-                : Ruling.noMatch();
-    }
-
-    /** Whether it is one typo from the answer once blanks do not count. */
-    private boolean isMisspelt(NormalForm typed, Phrase phrase) {
-        return (typed.raw().size() == 1) != (phrase.form().raw().size() == 1)
-                && typos.isTypo(
-                        NormalForm.join(typed.raw()),
-                        NormalForm.join(phrase.form().raw()));
-    }
-
-    private Ruling withAdditions(Alignment alignment, NormalForm typed, Phrase phrase) {
-        return additions.harm(alignment.extra(), typed, phrase.form()).orElseGet(() -> {
-            if (alignment.typos() == 0) {
-                return Ruling.accept(
-                        "more-words", phrase.option(), phrase.option().text());
-            }
-            boolean harmless = alignment.extra().stream().allMatch(additions::isHarmless);
-            return harmless ? Ruling.close(phrase.option()) : Ruling.noMatch();
-        });
-    }
-
-    private Ruling partly(Alignment alignment, Phrase phrase) {
-        boolean tellsNothing = alignment.given().stream().allMatch(this::isEmptyWord);
-        boolean optional = alignment.missing().stream()
-                .allMatch(word -> isAlwaysOptional(word, phrase)
-                        || (!tellsNothing && circumstances.asked().contains(word)));
-        if (optional && !Additions.areFunctionWords(alignment.given())) {
-            return alignment.typos() == 0
-                    ? Ruling.accept(
-                            "enough-words", phrase.option(), phrase.option().text())
-                    : Ruling.close(phrase.option());
-        }
-        return tellsNothing ? Ruling.reject("only-the-question") : Ruling.prompt("part");
-    }
-
-    private boolean isEmptyWord(String word) {
-        return GENERIC.contains(word) || additions.isHarmless(word);
-    }
-
-    private static boolean isAlwaysOptional(String word, Phrase phrase) {
-        return phrase.aside().contains(word)
-                || GENERIC.contains(word)
-                || NameReader.isTitle(word)
-                || Additions.areFunctionWords(List.of(word));
     }
 }

@@ -92,7 +92,8 @@ final class Typos {
         return true;
     }
 
-    private static boolean isRival(String typed, String meant) {
+    /** Whether a word is one that learners take for another. */
+    static boolean isRival(String typed, String meant) {
         return CONFUSABLES.getOrDefault(meant, Set.of()).contains(typed)
                 || CONFUSABLES.getOrDefault(English.folded(meant), Set.of()).contains(English.folded(typed));
     }

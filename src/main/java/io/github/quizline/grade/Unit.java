@@ -39,7 +39,7 @@ record Unit(String dimension, BigDecimal factor, BigDecimal offset) {
     static List<Unit> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         List<String> forms = new ArrayList<>(List.of(name, lower));
-        if (lower.length() > 3 && lower.endsWith("s")) {
+        if (lower.length() > 2 && lower.endsWith("s")) {
             forms.add(lower.substring(0, lower.length() - 1));
         }
         for (String form : forms) {

@@ -1,0 +1,113 @@
+package io.github.quizline.grade;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares what was typed with an answer word by word: with more words beside it, with some of its words missing, misspelt, or
+ * in another form.
+ */
+final class WordByWord {
+
+    /** Longer answers, and what is longer by more, are compared as a whole only. */
+    private static final int MOST_WORDS = 60;
+
+    private static final Set<String> GENERIC = WordTable.words("generic-terms");
+
+    private final Circumstances circumstances;
+    private final Typos typos;
+    private final Additions additions;
+
+    /** @param own the keys of the answers that are right here */
+    WordByWord(Circumstances circumstances, List<List<String>> own) {
+        this.circumstances = circumstances;
+        this.typos = circumstances.typos();
+        this.additions = new Additions(circumstances, own);
+    }
+
+    Ruling compare(NormalForm typed, Phrase phrase) {
+        int words = phrase.form().keys().size();
+        if (words > MOST_WORDS || typed.keys().size() > MOST_WORDS + words) {
+            return Ruling.noMatch();
+        }
+        Alignment alignment = Alignment.of(typed, phrase.form(), this::isTypo, this::isOtherForm);
+        if (circumstances.language().english() && Negations.turnRound(typed, phrase, alignment)) {
+            return Ruling.noMatch();
+        }
+        if (alignment.given().isEmpty()) {
+            return isMisspelt(typed, phrase) ? Ruling.close(phrase.option()) : Ruling.noMatch();
+        }
+        if (alignment.missing().isEmpty()) {
+            return alignment.extra().isEmpty() && alignment.forms() == 0
+                    ? Ruling.close(phrase.option())
+                    : withAdditions(alignment, typed, phrase);
+        }
+        return alignment.extra().stream().allMatch(additions::isHarmless)
+                ? partly(alignment, phrase)
+                : Ruling.noMatch();
+    }
+
+    /** Whether a word is a misspelling; another form of a word, such as "communist" for "communism", is none. */
+    private boolean isTypo(String typed, String meant) {
+        return typos.isTypo(typed, meant) && !(circumstances.language().english() && WordForms.areOfOne(typed, meant));
+    }
+
+    /** Whether a word is a form of one that is meant, and neither said by the question nor the answer to another. */
+    private boolean isOtherForm(String typed, String meant) {
+        return circumstances.language().english()
+                && WordForms.areOfOne(typed, meant)
+                && !Typos.isRival(typed, meant)
+                && !circumstances.asked().contains(typed)
+                && !additions.isOtherAnswer(List.of(typed));
+    }
+
+    /** Whether it is one typo from the answer once blanks do not count. */
+    private boolean isMisspelt(NormalForm typed, Phrase phrase) {
+        return (typed.raw().size() == 1) != (phrase.form().raw().size() == 1)
+                && typos.isTypo(
+                        NormalForm.join(typed.raw()),
+                        NormalForm.join(phrase.form().raw()));
+    }
+
+    private Ruling withAdditions(Alignment alignment, NormalForm typed, Phrase phrase) {
+        return additions.harm(alignment.extra(), typed, phrase.form()).orElseGet(() -> {
+            if (alignment.typos() + alignment.forms() == 0) {
+                return Ruling.accept(
+                        "more-words", phrase.option(), phrase.option().text());
+            }
+            if (alignment.forms() > 0) {
+                return Ruling.prompt("other-form");
+            }
+            boolean harmless = alignment.extra().stream().allMatch(additions::isHarmless);
+            return harmless ? Ruling.close(phrase.option()) : Ruling.noMatch();
+        });
+    }
+
+    private Ruling partly(Alignment alignment, Phrase phrase) {
+        boolean tellsNothing = alignment.given().stream().allMatch(this::isEmptyWord);
+        boolean optional = alignment.missing().stream()
+                .allMatch(word -> isAlwaysOptional(word, phrase)
+                        || (!tellsNothing && circumstances.asked().contains(word)));
+        if (alignment.forms() > 0 && !tellsNothing) {
+            return Ruling.prompt("other-form");
+        }
+        if (optional && !Additions.areFunctionWords(alignment.given())) {
+            return alignment.typos() == 0
+                    ? Ruling.accept(
+                            "enough-words", phrase.option(), phrase.option().text())
+                    : Ruling.close(phrase.option());
+        }
+        return tellsNothing ? Ruling.reject("only-the-question") : Ruling.prompt("part");
+    }
+
+    private boolean isEmptyWord(String word) {
+        return GENERIC.contains(word) || additions.isHarmless(word);
+    }
+
+    private static boolean isAlwaysOptional(String word, Phrase phrase) {
+        return phrase.aside().contains(word)
+                || GENERIC.contains(word)
+                || NameReader.isTitle(word)
+                || Additions.areFunctionWords(List.of(word));
+    }
+}

@@ -43,10 +43,10 @@ final class OtherKinds implements Customs {
         this.reader = new Unreadable(circumstances.language());
         boolean english = circumstances.language().english();
         this.asksTime = english && ASKS_TIME.matcher(circumstances.stem()).find();
-        boolean asksWho = english && asksWho(circumstances);
+        boolean asksWho = english && ASKS_WHO.matcher(circumstances.stem()).find();
         this.dates = those(answers, this::isDate)
                 .map(dated -> new DateJudge(new Expected.Dated(dated, Optional.empty()), circumstances));
-        this.numbers = those(answers, text -> !isDate(text) && isNumber(text))
+        this.numbers = those(answers, text -> isNumber(text) && !(asksTime && isDate(text)))
                 .map(numeric ->
                         new NumberJudge(new Expected.Numeric(numeric, Tolerance.NONE, "", false), circumstances));
         Optional<Answers> named = those(answers, text -> asksWho && isName(text));
@@ -61,12 +61,6 @@ final class OtherKinds implements Customs {
         }
     }
 
-    /** "Who", or "which king". */
-    private static boolean asksWho(Circumstances circumstances) {
-        return ASKS_WHO.matcher(circumstances.stem()).find()
-                || circumstances.asked().stream().anyMatch(NameReader::isTitle);
-    }
-
     private static Optional<Answers> those(Answers answers, Predicate<String> isOfKind) {
         List<Option> options = answers.alternatives().stream()
                 .filter(option -> isOfKind.test(option.text()))
@@ -79,8 +73,13 @@ final class OtherKinds implements Customs {
     /** Whether it names a year with something that only a date has, or any time where that is asked for. */
     private boolean isDate(String text) {
         return reader.date(text)
-                .filter(reading -> reading.ends().stream().allMatch(this::isSurelyDate))
+                .filter(reading ->
+                        isRangeOfYears(reading) || reading.ends().stream().allMatch(this::isSurelyDate))
                 .isPresent();
+    }
+
+    private static boolean isRangeOfYears(DateReader.Reading reading) {
+        return reading.isRange() && reading.ends().stream().allMatch(date -> date.year() >= FIRST_BARE_YEAR);
     }
 
     private boolean isSurelyDate(PartialDate date) {
@@ -93,7 +92,7 @@ final class OtherKinds implements Customs {
 
     /** Whether it is a number, with a unit that is known or with none. */
     private boolean isNumber(String text) {
-        return text.codePoints().anyMatch(Character::isDigit)
+        return mayBeFigure(NormalForm.of(text, NormalForm.Style.TERM, reader.language()))
                 && reader.number(text, "")
                         .filter(reading -> reading.ends().stream()
                                 .allMatch(amount -> amount.rest().isEmpty()))

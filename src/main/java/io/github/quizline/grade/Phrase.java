@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param acronym itself in one word, if it is a short form as its author wrote it; otherwise empty
  * @param aside the keys of its words in parentheses
  * @param negations the keys of its words that turn it round, but for those in parentheses
+ * @param compounds its words as others part and join them
  */
 record Phrase(
         Option option,
@@ -30,7 +31,8 @@ record Phrase(
         Set<String> acronyms,
         String acronym,
         Set<String> aside,
-        List<String> negations) {
+        List<String> negations,
+        Compounds compounds) {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
 
@@ -60,7 +62,16 @@ record Phrase(
         negations.removeAll(aside);
         String acronym = Acronyms.isOne(option.text()) ? String.join("", form.raw()) : "";
         return new Phrase(
-                option, folded, form, form.sorted(), form.joined(), acronyms(form), acronym, aside, negations);
+                option,
+                folded,
+                form,
+                form.sorted(),
+                form.joined(),
+                acronyms(form),
+                acronym,
+                aside,
+                negations,
+                new Compounds(form.keys()));
     }
 
     private static Set<String> acronyms(NormalForm form) {

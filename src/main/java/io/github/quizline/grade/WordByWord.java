@@ -1,6 +1,7 @@
 package io.github.quizline.grade;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,7 +31,21 @@ final class WordByWord {
         if (words > MOST_WORDS || typed.keys().size() > MOST_WORDS + words) {
             return Ruling.noMatch();
         }
-        Alignment alignment = Alignment.of(typed, phrase.form(), this::isTypo, this::isOtherForm);
+        Alignment alignment = align(typed, phrase);
+        if (!alignment.missing().isEmpty() && !alignment.extra().isEmpty()) {
+            Optional<NormalForm> fitted = phrase.compounds().fit(typed);
+            if (fitted.isPresent()) {
+                return compare(fitted.get(), phrase, align(fitted.get(), phrase));
+            }
+        }
+        return compare(typed, phrase, alignment);
+    }
+
+    private Alignment align(NormalForm typed, Phrase phrase) {
+        return Alignment.of(typed, phrase.form(), this::isTypo, this::isOtherForm);
+    }
+
+    private Ruling compare(NormalForm typed, Phrase phrase, Alignment alignment) {
         if (circumstances.language().english() && Negations.turnRound(typed, phrase, alignment)) {
             return Ruling.noMatch();
         }
@@ -38,18 +53,21 @@ final class WordByWord {
             return isMisspelt(typed, phrase) ? Ruling.close(phrase.option()) : Ruling.noMatch();
         }
         if (alignment.missing().isEmpty()) {
-            return alignment.extra().isEmpty() && alignment.forms() == 0
-                    ? Ruling.close(phrase.option())
-                    : withAdditions(alignment, typed, phrase);
+            boolean onlyTypos = alignment.extra().isEmpty() && alignment.forms() == 0 && alignment.typos() > 0;
+            return onlyTypos ? Ruling.close(phrase.option()) : withAdditions(alignment, typed, phrase);
         }
         return alignment.extra().stream().allMatch(additions::isHarmless)
                 ? partly(alignment, phrase)
                 : Ruling.noMatch();
     }
 
-    /** Whether a word is a misspelling; another form of a word, such as "communist" for "communism", is none. */
+    /** Whether a word is a misspelling or an irregular plural; another form of it, "communist" for "communism", is neither. */
     private boolean isTypo(String typed, String meant) {
-        return typos.isTypo(typed, meant) && !(circumstances.language().english() && WordForms.areOfOne(typed, meant));
+        if (!circumstances.language().english()) {
+            return typos.isTypo(typed, meant);
+        }
+        return WordForms.areIrregularPlurals(typed, meant)
+                || (typos.isTypo(typed, meant) && !WordForms.areOfOne(typed, meant));
     }
 
     /** Whether a word is a form of one that is meant, and neither said by the question nor the answer to another. */

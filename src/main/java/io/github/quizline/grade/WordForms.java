@@ -34,6 +34,8 @@ final class WordForms {
 
     private static final Map<String, Set<String>> PEOPLES = peoples();
 
+    private static final Map<String, Set<String>> IRREGULAR_PLURALS = WordTable.groups("irregular-plurals");
+
     /** No two forms of a word have fewer letters in common at the beginning, but for a land and its people. */
     private static final int FEWEST_IN_COMMON = 3;
 
@@ -62,5 +64,11 @@ final class WordForms {
         boolean alike = one.length() > FEWEST_IN_COMMON && one.regionMatches(0, other, 0, FEWEST_IN_COMMON);
         return PEOPLES.getOrDefault(one, Set.of()).contains(other)
                 || (alike && FAMILIES.stream().anyMatch(family -> family.holds(one, other)));
+    }
+
+    /** Whether two words, as written, are the singular and the plural of one that no ending makes: child and children. */
+    static boolean areIrregularPlurals(String one, String other) {
+        return !one.equals(other)
+                && IRREGULAR_PLURALS.getOrDefault(one, Set.of()).contains(other);
     }
 }

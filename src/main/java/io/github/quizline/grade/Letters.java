@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,19 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Letters {
 
-    private static final Map<Integer, String> ALIKE = Map.ofEntries(
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'þ', "th"));
-
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})'s(?!\\p{L})");
-
-    private static final String APOSTROPHES = "`´‘’‚‛ʻʼʹ′";
-    private static final String DASHES = "‐‑‒–—―−";
 
     private Letters() {}
 
@@ -94,7 +81,7 @@ final class Letters {
                 }
             } else if (Character.getType(sign) != Character.FORMAT) {
                 dropping = isLatinOrGreek(sign);
-                bare.append(plain(sign));
+                appendPlain(sign, bare);
             }
         }
         return StreamSafe.nfc(bare.toString());
@@ -110,19 +97,20 @@ final class Letters {
         return UnicodeBlock.HEBREW.equals(block) || UnicodeBlock.ARABIC.equals(block);
     }
 
-    private static String plain(int sign) {
-        if (sign < 0x80) {
-            return Character.toString(sign == '`' ? '\'' : sign);
+    private static void appendPlain(int sign, StringBuilder plain) {
+        switch (sign) {
+            case '`', '´', '‘', '’', '‚', '‛', 'ʻ', 'ʼ', 'ʹ', '′' -> plain.append('\'');
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> plain.append('-');
+            case 'ø' -> plain.append('o');
+            case 'ł' -> plain.append('l');
+            case 'æ' -> plain.append("ae");
+            case 'œ' -> plain.append("oe");
+            case 'đ', 'ð' -> plain.append('d');
+            case 'þ' -> plain.append("th");
+            default -> {
+                boolean isForeignDigit = sign >= 0x80 && Character.isDigit(sign);
+                plain.appendCodePoint(isForeignDigit ? '0' + Character.digit(sign, 10) : sign);
+            }
         }
-        if (APOSTROPHES.indexOf(sign) >= 0) {
-            return "'";
-        }
-        if (DASHES.indexOf(sign) >= 0) {
-            return "-";
-        }
-        if (Character.isDigit(sign)) {
-            return Integer.toString(Character.digit(sign, 10));
-        }
-        return ALIKE.getOrDefault(sign, Character.toString(sign));
     }
 }

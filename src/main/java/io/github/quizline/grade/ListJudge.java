@@ -3,7 +3,9 @@ package io.github.quizline.grade;
 import io.github.quizline.quiz.Listing;
 import io.github.quizline.quiz.Scoring;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Judges several things that were typed. Each is judged by the rules of its kind and paired with one item, so that as many
@@ -34,18 +36,32 @@ final class ListJudge {
         if (text.length() > TypedJudge.LONGEST) {
             return Verdicts.of(Outcome.REJECT, 0, "too-long", Integer.toString(TypedJudge.LONGEST));
         }
-        List<String> things = splitter.split(text, thing -> items.stream().anyMatch(item -> item.isListed(thing)));
+        List<String> things = splitter.split(text, this::isListed);
         if (things.isEmpty()) {
             return Verdicts.blank();
         }
         if (things.size() > MOST_THINGS) {
             return Verdicts.of(Outcome.REJECT, 0, "too-many-things", Integer.toString(MOST_THINGS));
         }
-        return verdict(ListMatch.of(things.stream().map(this::againstItems).toList()));
+        Map<String, Verdict[]> judged = new HashMap<>();
+        return verdict(ListMatch.of(things.stream()
+                .map(thing -> judged.computeIfAbsent(thing, this::againstItems))
+                .toList()));
+    }
+
+    private boolean isListed(String thing) {
+        List<Candidate> candidates = candidates(thing);
+        return items.stream().anyMatch(item -> item.isListed(candidates));
     }
 
     private Verdict[] againstItems(String thing) {
-        return items.stream().map(item -> item.judge(thing)).toArray(Verdict[]::new);
+        List<Candidate> candidates = candidates(thing);
+        return items.stream().map(item -> item.judge(thing, candidates)).toArray(Verdict[]::new);
+    }
+
+    // The items are all of one kind.
+    private List<Candidate> candidates(String thing) {
+        return items.get(0).candidates(thing);
     }
 
     private Verdict verdict(ListMatch match) {

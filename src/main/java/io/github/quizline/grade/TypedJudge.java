@@ -3,6 +3,7 @@ package io.github.quizline.grade;
 import io.github.quizline.quiz.Answers;
 import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Typing;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,14 +53,22 @@ final class TypedJudge {
 
     /** The verdict on a text. */
     Verdict judge(String text) {
-        if (text.length() > LONGEST) {
-            return Ruling.reject("too-long", Integer.toString(LONGEST)).verdict();
-        }
+        return text.length() > LONGEST
+                ? Ruling.reject("too-long", Integer.toString(LONGEST)).verdict()
+                : judge(text, candidates(text));
+    }
+
+    /**
+     * The verdict on a text that is not too long.
+     *
+     * @param candidates those of this judge or of another one of the same kind and language
+     */
+    Verdict judge(String text, List<Candidate> candidates) {
         if (isBlank(text)) {
             return Verdicts.blank();
         }
         Ruling best = Ruling.noMatch();
-        for (Candidate typed : Candidate.of(text, style, language)) {
+        for (Candidate typed : candidates) {
             Optional<Ruling> listed = lists.find(typed);
             if (listed.isPresent()) {
                 return listed.get().verdict();
@@ -69,9 +78,14 @@ final class TypedJudge {
         return best.verdict();
     }
 
-    /** Whether a text is, in normal form, a listed right answer. */
-    boolean isListed(String text) {
-        return Candidate.of(text, style, language).stream()
+    /** A text made ready to be judged. */
+    List<Candidate> candidates(String text) {
+        return Candidate.of(text, style, language);
+    }
+
+    /** Whether one of the candidates is, in normal form, a listed right answer. */
+    boolean isListed(List<Candidate> candidates) {
+        return candidates.stream()
                 .anyMatch(typed -> lists.find(typed).filter(Ruling::isRight).isPresent());
     }
 

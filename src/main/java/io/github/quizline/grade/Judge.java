@@ -9,6 +9,7 @@ import io.github.quizline.quiz.Matching;
 import io.github.quizline.quiz.Multiple;
 import io.github.quizline.quiz.Option;
 import io.github.quizline.quiz.Ordering;
+import io.github.quizline.quiz.Precision;
 import io.github.quizline.quiz.Question;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.quiz.Response;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -82,6 +84,17 @@ public final class Judge {
      */
     public static List<Option> unreadable(Expected expected, String language) {
         return expected.match(new Unreadable(Language.of(language)));
+    }
+
+    /**
+     * How exact the answer of a date is, which may be less than its {@code precision} asks for; empty if it cannot be read
+     * as a day, a month or a year.
+     *
+     * @param language BCP 47
+     */
+    public static Optional<Precision> precisionOf(Expected.Dated expected, String language) {
+        return new Unreadable(Language.of(language))
+                .precision(expected.answers().answer().text());
     }
 
     private final class ByKind implements Question.Cases<QuestionJudge> {

@@ -2,6 +2,7 @@ package io.github.quizline.grade;
 
 import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Option;
+import io.github.quizline.quiz.Precision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,12 +36,27 @@ record Unreadable(Language language) implements Expected.Cases<List<Option>> {
                 .findFirst()
                 .map(Unit::dimension)
                 .orElse("");
-        return unreadable(expected, text -> number(text, dimension).isPresent());
+        return unreadable(
+                expected,
+                text -> number(text, dimension).filter(Unreadable::isAscending).isPresent());
     }
 
     @Override
     public List<Option> dated(Expected.Dated expected) {
         return unreadable(expected, text -> date(text).isPresent());
+    }
+
+    // "7 to 5" would be right as written only.
+    private static boolean isAscending(NumberReader.Reading number) {
+        return number.first().base().compareTo(number.last().base()) <= 0;
+    }
+
+    /** How exact an author's date is; empty if it is none, or names a season, a decade or the like. */
+    Optional<Precision> precision(String text) {
+        return date(text)
+                .map(DateReader.Reading::first)
+                .filter(date -> date.span() == PartialDate.Span.POINT && date.season() == PartialDate.Season.NONE)
+                .map(PartialDate::precision);
     }
 
     private static List<Option> unreadable(Expected expected, Predicate<String> isReadable) {

@@ -11,17 +11,24 @@ import java.util.OptionalInt;
  */
 public record Multiple(Common common, Options options, OptionalInt select, Scoring scoring) implements Question {
 
-    /** @throws IllegalArgumentException if {@code scoring} is none of those four, or {@code select} more than there are */
+    /** @throws IllegalArgumentException if {@code scoring} is none of those four, or {@code select} more than are right */
     public Multiple {
         switch (scoring) {
             case PLUS_MINUS, ALL_OR_NOTHING, EACH, PARTIAL -> {}
             default -> throw new IllegalArgumentException("multiple is not scored by " + scoring.word());
         }
         int selected = select.orElse(1);
-        if (selected < 1 || selected > options.all().size()) {
-            throw new IllegalArgumentException(
-                    "select lies within 1 and " + options.all().size() + ", but was " + selected);
+        int most = mostSelected(options);
+        if (selected < 1 || selected > most) {
+            throw new IllegalArgumentException("select lies within 1 and " + most + ", but was " + selected);
         }
+    }
+
+    /** How many of some options a learner can be told to choose: those that are right or earn a part of the points. */
+    public static int mostSelected(Options options) {
+        return (int) options.all().stream()
+                .filter(option -> option.credit() > 0 || options.keys().contains(option.id()))
+                .count();
     }
 
     /** A question that asks for all that apply, scored by plus-minus. */

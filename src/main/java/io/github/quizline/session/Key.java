@@ -15,12 +15,13 @@ import io.github.quizline.quiz.Typed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What is right.
  *
- * @param words the right answer, one text for each part of it: the right options, the items in order, left and right
+ * @param words the right answer, one text for each part of it: the right options, the items in order, those that are free among themselves in one, left and right
  *     sides, what belongs in each gap
  * @param options everything that names the right answer or a part of it
  */
@@ -43,7 +44,13 @@ record Key(List<String> words, Set<Option> options) {
 
     private static Key of(Expected expected) {
         Set<Option> options = new HashSet<>(expected.answers().alternatives());
-        return new Key(List.of(expected.answers().answer().text()), options);
+        return new Key(List.of(withUnit(expected)), options);
+    }
+
+    private static String withUnit(Expected expected) {
+        String answer = expected.answers().answer().text();
+        String unit = expected instanceof Expected.Numeric number ? number.unit() : "";
+        return unit.isEmpty() || answer.endsWith(unit) ? answer : answer + " " + unit;
     }
 
     private static Key joined(Stream<Key> parts, String separator) {
@@ -83,7 +90,13 @@ record Key(List<String> words, Set<Option> options) {
 
         @Override
         public Key ordering(Ordering question) {
-            return of(question.items());
+            List<String> words = question.ranks().stream().map(Keys::rank).toList();
+            return new Key(words, new HashSet<>(question.items()));
+        }
+
+        private static String rank(List<Option> free) {
+            String texts = free.stream().map(Option::text).collect(Collectors.joining(", "));
+            return free.size() == 1 ? texts : Sentences.of("free", texts);
         }
 
         @Override

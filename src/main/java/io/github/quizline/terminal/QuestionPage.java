@@ -69,6 +69,10 @@ final class QuestionPage {
                     asked.triesLeft() == 1
                             ? Words.of("again.last")
                             : Words.of("again.tries", String.valueOf(asked.triesLeft())));
+            double penalty = quiz.settings().penalty();
+            if (penalty > 0) {
+                page.paragraph(Words.of("again.penalty", Amounts.percent(penalty)));
+            }
         }
         prompt(asked, gaps);
     }

@@ -336,11 +336,13 @@ class QuestionTest {
     }
 
     @Test
-    void as_many_options_are_selected_as_there_are_at_most() {
+    void as_many_options_are_selected_as_earn_anything_at_most() {
         Options options = Options.of(List.of(A), List.of(B));
+        Options half = Options.of(List.of(A), List.of(B.withCredit(0.5)));
         assertRefused(() -> new Multiple(COMMON, options, OptionalInt.of(0), Scoring.EACH), "was 0");
-        assertRefused(() -> new Multiple(COMMON, options, OptionalInt.of(3), Scoring.EACH), "within 1 and 2");
-        assertThat(new Multiple(COMMON, options, OptionalInt.of(2), Scoring.EACH).select())
+        assertRefused(() -> new Multiple(COMMON, options, OptionalInt.of(3), Scoring.EACH), "within 1 and 1");
+        assertRefused(() -> new Multiple(COMMON, options, OptionalInt.of(2), Scoring.EACH), "within 1 and 1");
+        assertThat(new Multiple(COMMON, half, OptionalInt.of(2), Scoring.EACH).select())
                 .hasValue(2);
     }
 

@@ -26,7 +26,7 @@ class KeyTest {
                 Arguments.of("text", List.of("armistice")),
                 Arguments.of("date", List.of("September 2018")),
                 Arguments.of("list", List.of("Kaesong", "Seoul", "Pyongyang")),
-                Arguments.of("ordering", List.of("Armistice", "Blockade", "Ceasefire", "Detente")),
+                Arguments.of("ordering", List.of("Armistice", "Blockade, Ceasefire (in any order)", "Detente")),
                 Arguments.of("matching", List.of("North – Pyongyang", "South – Seoul")),
                 Arguments.of("cloze", List.of("September", "Kaesong")));
     }

@@ -34,7 +34,7 @@ final class ChoiceReader {
         if (options.isEmpty()) {
             return Optional.empty();
         }
-        int most = options.get().all().size();
+        int most = Multiple.mostSelected(options.get());
         if (wanted.orElse(1) > most) {
             fields.report()
                     .error(

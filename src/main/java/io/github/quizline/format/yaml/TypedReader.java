@@ -7,6 +7,7 @@ import io.github.quizline.quiz.Common;
 import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Kind;
 import io.github.quizline.quiz.Option;
+import io.github.quizline.quiz.Precision;
 import io.github.quizline.quiz.Typed;
 import java.util.List;
 import java.util.Optional;
@@ -90,5 +91,21 @@ final class TypedReader {
             Node at = options.placeOf(unreadable);
             options.report().error(at, "unreadable-" + expected.kind().word(), Excerpt.of(unreadable.text()));
         }
+        if (expected instanceof Expected.Dated dated) {
+            dated.precision().ifPresent(wanted -> tellInexact(dated, wanted));
+        }
+    }
+
+    private void tellInexact(Expected.Dated dated, Precision wanted) {
+        Option answer = dated.answers().answer();
+        Judge.precisionOf(dated, language)
+                .filter(said -> said.compareTo(wanted) < 0)
+                .ifPresent(said -> options.report()
+                        .error(
+                                options.placeOf(answer),
+                                "inexact-date",
+                                Excerpt.of(answer.text()),
+                                wanted.word(),
+                                said.word()));
     }
 }

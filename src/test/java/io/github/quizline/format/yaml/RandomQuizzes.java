@@ -1,5 +1,6 @@
 package io.github.quizline.format.yaml;
 
+import io.github.quizline.grade.Judge;
 import io.github.quizline.quiz.Answers;
 import io.github.quizline.quiz.Choice;
 import io.github.quizline.quiz.Cloze;
@@ -234,7 +235,7 @@ final class RandomQuizzes {
     private Multiple multiple(Common common) {
         Options options = options();
         OptionalInt select =
-                maybe(() -> OptionalInt.of(1 + chance.nextInt(options.all().size())), OptionalInt.empty());
+                maybe(() -> OptionalInt.of(1 + chance.nextInt(Multiple.mostSelected(options))), OptionalInt.empty());
         Scoring scoring = oneOf(Scoring.PLUS_MINUS, Scoring.ALL_OR_NOTHING, Scoring.EACH, Scoring.PARTIAL);
         return new Multiple(common, options, select, scoring);
     }
@@ -340,10 +341,19 @@ final class RandomQuizzes {
             case PLACE -> new Expected.Place(answers);
             case TITLE -> new Expected.Title(answers);
             case NUMBER -> new Expected.Numeric(answers, tolerance(), maybe(texts::text, ""), chance.nextBoolean());
-            case DATE ->
-                new Expected.Dated(answers, maybe(() -> Optional.of(oneOf(Precision.values())), Optional.empty()));
+            case DATE -> dated(answers);
             default -> new Expected.Term(answers);
         };
+    }
+
+    private Expected dated(Answers answers) {
+        Expected.Dated loose = new Expected.Dated(answers, Optional.empty());
+        Optional<Precision> said = Judge.precisionOf(loose, "en");
+        Precision wanted = oneOf(Precision.values());
+        return chance.nextBoolean()
+                        && said.filter(exact -> exact.compareTo(wanted) >= 0).isPresent()
+                ? new Expected.Dated(answers, Optional.of(wanted))
+                : loose;
     }
 
     private String number() {

@@ -44,6 +44,7 @@ class SchemaTest {
             "gap-mixed",
             "gap-twice",
             "gap-unclosed",
+            "inexact-date",
             "named-twice",
             "no-gaps",
             "passage-missing",

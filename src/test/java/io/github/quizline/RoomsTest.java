@@ -65,6 +65,7 @@ class RoomsTest {
             library("com.fasterxml.jackson", "format.yaml"),
             library("org.snakeyaml", "format.yaml"),
             library("org.commonmark", "markup"),
+            library("org.apache.commons.csv", "cli"),
             library("picocli", "cli"));
 
     @ArchTest

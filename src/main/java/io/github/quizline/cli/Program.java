@@ -41,6 +41,7 @@ final class Program {
         CommandLine commandLine = new CommandLine(new QuizlineCommand(shell))
                 .addSubcommand(new PlayCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new GradeCommand(shell))
                 .addSubcommand(new SchemaCommand(shell))
                 .setOut(writer(shell.out()))
                 .setErr(writer(shell.err()))

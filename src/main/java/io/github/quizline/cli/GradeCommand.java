@@ -1,0 +1,125 @@
+package io.github.quizline.cli;
+
+import io.github.quizline.format.Reading;
+import io.github.quizline.quiz.Quiz;
+import io.github.quizline.terminal.Clean;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges many responses without a terminal. */
+@Command(
+        name = "grade",
+        resourceBundle = Texts.BUNDLE,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class GradeCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final Shell shell;
+    private final Grader grader = new Grader();
+    private final Tally tally = new Tally();
+    private long errors;
+
+    @Parameters(paramLabel = "QUIZ", arity = "1..*", descriptionKey = "quizzes")
+    private List<String> quizzes = List.of();
+
+    @Option(names = "--responses", paramLabel = "FILE", required = true)
+    private String responses = "";
+
+    @Option(names = "--json")
+    private boolean json;
+
+    GradeCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        quizzes.forEach(this::read);
+        try (InputStream in = open()) {
+            new Responses(responses, in, grader.quizzes().size() > 1)
+                    .forEach(this::grade, line -> tell(line, Texts.of("responses.torn"), Optional.empty()));
+        } catch (IOException e) {
+            throw new Fault(QuizFile.sentenceOf(e, responses));
+        }
+        if (!json) {
+            tally.lines(grader.quizzes()).forEach(shell.out()::println);
+        }
+        return errors > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private void read(String name) {
+        Reading reading = new Shelf(shell.folder()).find(name).read();
+        Optional<Quiz> quiz = reading.quiz();
+        if (quiz.isEmpty()) {
+            ProblemPrinter printer = new ProblemPrinter(shell.err());
+            reading.problems().forEach(problem -> printer.print(problem, reading.source()));
+            throw Fault.of("grade.broken", Clean.shown(name));
+        }
+        if (!grader.add(quiz.get())) {
+            throw Fault.of("grade.same-quiz", quiz.get().id(), Clean.shown(name));
+        }
+    }
+
+    private InputStream open() throws IOException {
+        if (responses.equals(STANDARD_INPUT)) {
+            return new FilterInputStream(shell.in()) {
+                @Override
+                public void close() {
+                    // It is not ours.
+                }
+            };
+        }
+        Path file;
+        try {
+            file = shell.folder().resolve(responses);
+        } catch (InvalidPathException e) {
+            throw Fault.of("file.impossible", Clean.shown(responses));
+        }
+        if (Files.isDirectory(file)) {
+            throw Fault.of("file.folder", Clean.shown(responses));
+        }
+        return Files.newInputStream(file);
+    }
+
+    private void grade(Responses.Row row) {
+        Graded graded;
+        try {
+            graded = grader.grade(row);
+        } catch (Fault fault) {
+            tell(row.line(), String.valueOf(fault.getMessage()), Optional.of(row));
+            return;
+        }
+        if (json) {
+            shell.out().println(graded.json());
+        } else {
+            tally.add(graded);
+        }
+    }
+
+    private void tell(long line, String sentence, Optional<Responses.Row> row) {
+        errors++;
+        if (json) {
+            String cells = row.map(each -> ",\"learner\":" + Json.text(each.learner())
+                            + each.quiz()
+                                    .map(id -> ",\"quiz\":" + Json.text(id))
+                                    .orElse("")
+                            + ",\"question\":" + Json.text(each.question()))
+                    .orElse("");
+            shell.out().println("{\"line\":" + line + cells + ",\"error\":" + Json.text(sentence) + "}");
+        } else {
+            shell.err().println(Texts.of("grade.error", Clean.shown(responses), String.valueOf(line), sentence));
+        }
+    }
+}

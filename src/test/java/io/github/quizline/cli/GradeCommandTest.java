@@ -1,0 +1,208 @@
+package io.github.quizline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class GradeCommandTest {
+
+    private static final String QUIZ = """
+            title: Kaesong
+            questions:
+              - {id: where, question: Where?, answer: Kaesong, type: place, points: 2}
+              - {id: which, question: Which?, answer: "one; two", distractors: [three = 3]}
+              - {id: all, question: Which ones?, answers: [red, "a;b"], distractors: [blue]}
+              - {id: pairs, question: Who?, pairs: {"a=b": x, c: y}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        write("kaesong.yaml", QUIZ);
+    }
+
+    @Test
+    void each_row_is_judged_and_told_as_json() throws IOException {
+        write("r.csv", "learner,question,response\nAnna,where,kaesung\n\"B, \"\"C\"\"\",where,\n");
+
+        Called called = grade("kaesong.yaml", "--json");
+
+        assertThat(called.out().lines())
+                .containsExactly(
+                        "{\"learner\":\"Anna\",\"quiz\":\"kaesong\",\"question\":\"where\",\"response\":\"kaesung\","
+                                + "\"verdict\":\"close\",\"score\":1,\"points\":2,\"rule\":\"typo\","
+                                + "\"reason\":\"Right, but it is spelt Kaesong.\"}",
+                        "{\"learner\":\"B, \\\"C\\\"\",\"quiz\":\"kaesong\",\"question\":\"where\",\"response\":\"\","
+                                + "\"verdict\":\"skipped\",\"score\":0,\"points\":0,\"rule\":\"blank\","
+                                + "\"reason\":\"No answer given.\"}");
+        assertThat(called.err()).isEmpty();
+        assertThat(called.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "which | one; two | accept | 1",
+                "which | three = 3 | reject | 0",
+                "which | four | unfit | 0",
+                "all | red; a\\;b | accept | 1",
+                "all | red | reject | 0.5",
+                "pairs | a\\=b=x; c=y | accept | 1",
+                "pairs | a\\=b=y; c=y | reject | 0.5"
+            })
+    void a_response_is_written_as_text(String question, String response, String verdict, double score)
+            throws IOException {
+        write("r.csv", "learner,question,response\nAnna," + question + "," + response + "\n");
+
+        JsonNode graded = json(grade("kaesong.yaml", "--json").out());
+
+        assertThat(graded.get("verdict").asString()).isEqualTo(verdict);
+        assertThat(graded.get("score").asDouble()).isEqualTo(score);
+    }
+
+    @Test
+    void without_json_learners_and_questions_are_summed_up_and_the_last_answer_counts() throws IOException {
+        write(
+                "r.csv",
+                String.join(
+                        "\r\n",
+                        "extra,response,question,learner",
+                        ",Seoul,where,Bo",
+                        ",Kaesong,where,Anna",
+                        ",Kaesong,where,Bo",
+                        ",red,all,Bo"));
+
+        assertThat(grade("kaesong.yaml")).isEqualTo(new Called(0, """
+                        learner  points  of   %
+                        Anna          2   5  40
+                        Bo          2.5   5  50
+
+                        Kaesong
+                        question  responses  right  mean score
+                        where             2      2           1
+                        all               1      0         0.5
+                        """, ""));
+    }
+
+    @Test
+    void an_unknown_quiz_or_question_is_an_error_and_the_rest_goes_on() throws IOException {
+        write("other.yaml", QUIZ.replace("Kaesong\n", "Other\n"));
+        write(
+                "r.csv",
+                lines(
+                        "learner,quiz,question,response",
+                        "Anna,kaesong,were,x",
+                        "Anna,kaesonk,where,x",
+                        "Anna,other,where",
+                        "Anna,other,where,Kaesong"));
+
+        Called told = grade("kaesong.yaml", "other.yaml");
+        Called json = grade("kaesong.yaml", "other.yaml", "--json");
+
+        assertThat(told.err())
+                .isEqualTo(lines(
+                        "r.csv:2: error: there is no question \"were\" in kaesong. Did you mean \"where\"?",
+                        "r.csv:3: error: there is no quiz \"kaesonk\". Did you mean \"kaesong\"?",
+                        "r.csv:4: error: this row has fewer cells than the header."));
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(json.out().lines().toList())
+                .hasSize(4)
+                .element(0)
+                .isEqualTo("{\"line\":2,\"learner\":\"Anna\",\"quiz\":\"kaesong\",\"question\":\"were\",\"error\":"
+                        + "\"there is no question \\\"were\\\" in kaesong. Did you mean \\\"where\\\"?\"}");
+        assertThat(json.code()).isEqualTo(1);
+    }
+
+    @Test
+    void standard_input_is_read_where_the_file_is_a_dash() {
+        String table = "\uFEFFlearner,question,response\nAnna,where,Kaesong\n";
+
+        Called called = Called.withInput(folder, table, "grade", "kaesong.yaml", "--responses", "-", "--json");
+
+        assertThat(json(called.out()).get("verdict").asString()).isEqualTo("accept");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "learner,question\\na,b | no column \"response\"",
+                "'' | no column \"learner\"",
+                "learner,question,response,question\\n | two columns \"question\"",
+                "learner,question,response\\na,where,\"x | quotation mark not closed"
+            })
+    void a_table_that_cannot_be_read_is_told(String table, String told) throws IOException {
+        write("r.csv", table.replace("\\n", "\n"));
+
+        Called called = grade("kaesong.yaml", "--json");
+
+        assertThat(called.err()).startsWith("quizline: r.csv").contains(told);
+        assertThat(called.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_table_that_is_not_utf_8_is_told() throws IOException {
+        Files.write(
+                folder.resolve("r.csv"),
+                "learner,question,response\nZoë,where,x\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        Called called = grade("kaesong.yaml");
+
+        assertThat(called.err()).contains("r.csv is not UTF-8");
+        assertThat(called.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_missing_table_a_broken_quiz_and_two_quizzes_of_one_id_are_told() throws IOException {
+        write("broken.yaml", "title: Broken\n");
+        write("again.yaml", "id: kaesong\n" + QUIZ);
+
+        assertThat(grade("kaesong.yaml")).isEqualTo(new Called(2, "", "quizline: there is no file r.csv.\n"));
+        assertThat(grade("broken.yaml").err()).endsWith("has to be mended before answers to it can be judged.\n");
+        assertThat(grade("kaesong.yaml", "again.yaml").err())
+                .isEqualTo("quizline: two quizzes have the id \"kaesong\"; the second is again.yaml. Give one of them"
+                        + " another `id`.\n");
+    }
+
+    @Test
+    void what_steers_a_terminal_does_not_reach_it() throws IOException {
+        write("r.csv", "learner,question,response\n\u001B[2JAnna,where,Kaesong\n\u001B[2JAnna,\u001B[2J,x\n");
+
+        Called called = grade("kaesong.yaml");
+
+        assertThat(called.out() + called.err()).doesNotContain("\u001B");
+    }
+
+    private Called grade(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("grade", "--responses", "r.csv"));
+        all.addAll(List.of(arguments));
+        return Called.in(folder, all.toArray(new String[0]));
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static JsonNode json(String line) {
+        return JsonMapper.shared().readTree(line);
+    }
+}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,8 @@ final class Shelf {
      */
     QuizFile find(String asked) {
         Path path = pathOf(asked);
-        if (Files.exists(path)) {
+        // A link that leads nowhere is told as such when it is read.
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return new QuizFile.OnDisk(path);
         }
         Optional<Path> named =

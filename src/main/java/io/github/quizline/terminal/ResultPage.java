@@ -10,7 +10,6 @@ import io.github.quizline.session.Score;
 import io.github.quizline.session.Sitting;
 import io.github.quizline.session.Standing;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Shows what a sitting came to. */
 final class ResultPage {
@@ -67,12 +66,13 @@ final class ResultPage {
                 Amounts.percent(score.share())));
         page.paragraph(
                 Words.of("score.right", String.valueOf(score.right()), Words.count("questions", score.questions())));
-        String unanswered = review.stream()
+        List<String> unanswered = review.stream()
                 .filter(feedback -> !isAnswered(feedback))
                 .map(feedback -> String.valueOf(feedback.number()))
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!unanswered.isEmpty()) {
-            page.paragraph(Words.of("score.unanswered", unanswered));
+            String key = unanswered.size() == 1 ? "score.unanswered.one" : "score.unanswered.many";
+            page.paragraph(Words.of(key, String.join(", ", unanswered)));
         }
         if (score.passMark().isPresent()) {
             String mark = Amounts.percent(score.passMark().getAsDouble());

@@ -52,6 +52,17 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_that_leads_round_in_a_circle_is_told() throws IOException {
+        Files.createSymbolicLink(folder.resolve("loop.yaml"), Path.of("loop.yaml"));
+
+        Called called = check("loop.yaml");
+
+        assertThat(called.err()).contains("loop.yaml cannot be read").doesNotContain("Did you mean");
+        assertThat(called.code()).isEqualTo(2);
+    }
+
+    @Test
     void all_files_are_checked_though_one_cannot_be_read() throws IOException {
         write("good.yaml", GOOD);
         Path bad = write("bad.yaml", BAD);

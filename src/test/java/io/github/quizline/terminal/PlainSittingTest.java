@@ -184,7 +184,7 @@ class PlainSittingTest {
                 Result
                 1 of 4 points: 25%
                 1 of 3 questions right.
-                Not answered: question 2, 3.
+                Not answered: questions 2, 3.
                 Not passed: the pass mark is 60%.
                 """);
         assertThat(trial.score().passed()).isFalse();

@@ -57,7 +57,7 @@ final class Numbers {
             Mend mend = Report.replace(node, meant.get()).sureIf(!text.matches(".*,\\d{3}"));
             report.error(node, mend, "no-number-near", key, Excerpt.of(text), meant.get());
         } else {
-            report.error(node, "no-number", key, Excerpt.of(text));
+            report.error(node, key.equals("tolerance") ? "no-tolerance" : "no-number", key, Excerpt.of(text));
         }
         return Optional.empty();
     }

@@ -21,8 +21,8 @@ class ReaderFuzzTest {
                 .map(ReaderFuzzTest::bytes);
     }
 
-    @FuzzTest(maxDuration = "10m")
     @MethodSource("quizzes")
+    @FuzzTest(maxDuration = "10m")
     void any_file_gives_a_quiz_or_an_error(byte[] file) {
         Reading reading = QuizYaml.read(Decoded.of(file, "quiz.yaml"), Resolver.NONE);
 

@@ -6,6 +6,7 @@ import io.github.quizline.terminal.Clean;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -102,10 +103,18 @@ final class GradeCommand implements Callable<Integer> {
             return;
         }
         if (json) {
-            shell.out().println(graded.json());
+            print(graded.json());
         } else {
             tally.add(graded);
         }
+    }
+
+    private void print(String json) {
+        shell.out().println(json);
+        // Nobody takes what follows: a million rows need not be judged for that.
+        shell.output().failure().ifPresent(failure -> {
+            throw new UncheckedIOException(failure);
+        });
     }
 
     private void tell(long line, String sentence, Optional<Responses.Row> row) {
@@ -117,7 +126,7 @@ final class GradeCommand implements Callable<Integer> {
                                     .orElse("")
                             + ",\"question\":" + Json.text(each.question()))
                     .orElse("");
-            shell.out().println("{\"line\":" + line + cells + ",\"error\":" + Json.text(sentence) + "}");
+            print("{\"line\":" + line + cells + ",\"error\":" + Json.text(sentence) + "}");
         } else {
             shell.err().println(Texts.of("grade.error", Clean.shown(responses), String.valueOf(line), sentence));
         }

@@ -2,6 +2,7 @@ package io.github.quizline.cli;
 
 import io.github.quizline.grade.Verdict;
 import io.github.quizline.quiz.Question;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,10 @@ import java.util.Locale;
 record Graded(Responses.Row row, String quiz, Question question, Verdict verdict) {
 
     double points() {
-        return verdict.score() * question.common().points();
+        // In decimals, so that 0.1 of 3 points is 0.3.
+        return BigDecimal.valueOf(verdict.score())
+                .multiply(BigDecimal.valueOf(question.common().points()))
+                .doubleValue();
     }
 
     String json() {

@@ -26,8 +26,10 @@ final class Responses {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String name;
+    private final RowLimit rows;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final int columns;
     private final int learner;
     private final Optional<Integer> quiz;
     private final int question;
@@ -36,7 +38,7 @@ final class Responses {
     /**
      * One row.
      *
-     * @param line where it ends in the file, from 1
+     * @param line where it begins in the file, from 1
      * @param quiz empty if the table does not say
      */
     record Row(long line, String learner, Optional<String> quiz, String question, String response) {}
@@ -51,13 +53,15 @@ final class Responses {
             if (reader.read() != BYTE_ORDER_MARK) {
                 reader.reset();
             }
-            parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(reader);
+            rows = new RowLimit(reader);
+            parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(rows);
         } catch (CharacterCodingException e) {
             throw Fault.of("responses.not-utf-8", Clean.shown(name), "1");
         }
         records = parser.iterator();
         List<String> header = new ArrayList<>();
         next().ifPresent(first -> first.forEach(column -> header.add(column.strip())));
+        columns = header.size();
         learner = column(header, "learner");
         question = column(header, "question");
         response = column(header, "response");
@@ -76,16 +80,16 @@ final class Responses {
     }
 
     /**
-     * Hands over every row; one that lacks cells goes to {@code torn} by its line.
+     * Hands over every row; one whose cells are not as many as the columns goes to {@code torn}, by its line: in it a comma
+     * may lack its quotation marks.
      *
      * @throws Fault if the table breaks off, or is not UTF-8
      */
     void forEach(Consumer<Row> taker, Consumer<Long> torn) {
-        int wanted = Math.max(Math.max(learner, question), Math.max(response, quiz.orElse(0)));
         for (Optional<CSVRecord> next = next(); next.isPresent(); next = next()) {
             CSVRecord cells = next.get();
-            long line = parser.getCurrentLineNumber();
-            if (cells.size() <= wanted) {
+            long line = lineOf(cells);
+            if (cells.size() != columns) {
                 torn.accept(line);
             } else {
                 taker.accept(new Row(
@@ -94,7 +98,20 @@ final class Responses {
         }
     }
 
+    /** Where a row begins: the parser counts to its end, and a cell may have several lines. */
+    private long lineOf(CSVRecord cells) {
+        long line = parser.getCurrentLineNumber();
+        for (String cell : cells) {
+            line -= cell.replace("\r\n", "\n")
+                    .chars()
+                    .filter(c -> c == '\n' || c == '\r')
+                    .count();
+        }
+        return line;
+    }
+
     private Optional<CSVRecord> next() {
+        rows.nextRow();
         try {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (UncheckedIOException | IllegalStateException e) {

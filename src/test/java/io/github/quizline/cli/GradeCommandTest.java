@@ -2,12 +2,17 @@ package io.github.quizline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +31,9 @@ class GradeCommandTest {
               - {id: all, question: Which ones?, answers: [red, "a;b"], distractors: [blue]}
               - {id: pairs, question: Who?, pairs: {"a=b": x, c: y}}
             """;
+
+    private static final String TORN =
+            "this row has not as many cells as the header." + " A response with a comma needs double quotes round it.";
 
     @TempDir
     private Path folder;
@@ -109,6 +117,7 @@ class GradeCommandTest {
                         "Anna,kaesong,were,x",
                         "Anna,kaesonk,where,x",
                         "Anna,other,where",
+                        "\"An\nna\",other,where,Kaesong, in the North",
                         "Anna,other,where,Kaesong"));
 
         Called told = grade("kaesong.yaml", "other.yaml");
@@ -118,10 +127,11 @@ class GradeCommandTest {
                 .isEqualTo(lines(
                         "r.csv:2: error: there is no question \"were\" in kaesong. Did you mean \"where\"?",
                         "r.csv:3: error: there is no quiz \"kaesonk\". Did you mean \"kaesong\"?",
-                        "r.csv:4: error: this row has fewer cells than the header."));
+                        "r.csv:4: error: " + TORN,
+                        "r.csv:5: error: " + TORN));
         assertThat(told.code()).isEqualTo(1);
         assertThat(json.out().lines().toList())
-                .hasSize(4)
+                .hasSize(5)
                 .element(0)
                 .isEqualTo("{\"line\":2,\"learner\":\"Anna\",\"quiz\":\"kaesong\",\"question\":\"were\",\"error\":"
                         + "\"there is no question \\\"were\\\" in kaesong. Did you mean \\\"where\\\"?\"}");
@@ -144,7 +154,7 @@ class GradeCommandTest {
                 "learner,question\\na,b | no column \"response\"",
                 "'' | no column \"learner\"",
                 "learner,question,response,question\\n | two columns \"question\"",
-                "learner,question,response\\na,where,\"x | quotation mark not closed"
+                "learner,question,response\\na,where,\"x | a quotation mark not closed"
             })
     void a_table_that_cannot_be_read_is_told(String table, String told) throws IOException {
         write("r.csv", table.replace("\\n", "\n"));
@@ -165,6 +175,51 @@ class GradeCommandTest {
 
         assertThat(called.err()).contains("r.csv is not UTF-8");
         assertThat(called.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_of_more_than_a_million_characters_is_told_and_not_held() throws IOException {
+        write("r.csv", "learner,question,response\na,where,\"" + "x\n".repeat(600_000) + "\"\n");
+
+        Called called = grade("kaesong.yaml", "--json");
+
+        assertThat(called.err()).contains("Is a quotation mark not closed?");
+        assertThat(called.code()).isEqualTo(2);
+    }
+
+    @Test
+    void points_are_counted_in_decimals() throws IOException {
+        write(
+                "tenth.yaml",
+                "title: T\nquestions:\n  - {id: q, question: a, points: 3, options: [b, {option: c, credit: 0.1}],"
+                        + " answer: b}\n");
+        write("r.csv", "learner,question,response\na,q,c\n");
+
+        assertThat(grade("tenth.yaml", "--json").out()).contains("\"score\":0.1,\"points\":0.3,");
+    }
+
+    @Test
+    void where_nobody_takes_the_output_the_rest_is_not_judged() throws IOException {
+        write("r.csv", "learner,question,response\n" + "a,where,x\n".repeat(20_000));
+        AtomicInteger written = new AtomicInteger();
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                written.incrementAndGet();
+                throw new IOException("Broken pipe");
+            }
+        };
+        InputStream table = Files.newInputStream(folder.resolve("r.csv"));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Shell shell = Shell.of(table, closed, err, Map.of(), folder, false);
+
+        int code = new Program(shell).run("grade", "kaesong.yaml", "--responses", "-", "--json");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("quizline: the output could not be written: Broken pipe\n");
+        assertThat(written).hasValue(1);
+        assertThat(table.available()).as("what was left unread").isPositive();
     }
 
     @Test

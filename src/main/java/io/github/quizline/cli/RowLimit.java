@@ -1,0 +1,43 @@
+package io.github.quizline.cli;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Reads no more of one row than fits into memory: where a quotation mark is never closed, the rest of a file is one. */
+final class RowLimit extends FilterReader {
+
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private int characters;
+
+    RowLimit(Reader in) {
+        super(in);
+    }
+
+    /** A row has been read to its end. */
+    void nextRow() {
+        characters = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        count(1);
+        return read;
+    }
+
+    @Override
+    public int read(char[] buffer, int from, int length) throws IOException {
+        int read = super.read(buffer, from, length);
+        count(read);
+        return read;
+    }
+
+    private void count(int read) throws IOException {
+        characters += Math.max(0, read);
+        if (characters > MOST_CHARACTERS) {
+            throw new IOException("a row has more than " + MOST_CHARACTERS + " characters");
+        }
+    }
+}

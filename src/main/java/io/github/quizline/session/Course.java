@@ -1,6 +1,8 @@
 package io.github.quizline.session;
 
 import io.github.quizline.quiz.FeedbackTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,11 @@ record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<
         return progress.get(item.place());
     }
 
+    /** Whether a question may no longer be answered. */
+    boolean isOver(Progress question) {
+        return question.settled() || end.isPresent();
+    }
+
     /** The place of the first question from a place on that is left and not settled; past the last if there is none. */
     int nextOpen(int from) {
         for (int place = from; place < paper.size(); place++) {
@@ -57,6 +64,22 @@ record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<
                 .map(item -> with(item.place(), of(item).meetsLearner()))
                 .orElse(this);
         return fact.match(new Next(met));
+    }
+
+    /** How much of the time is left at some instant; at least 0; empty if there is no limit. */
+    Optional<Duration> timeLeft(Instant now) {
+        return paper.terms().time().map(limit -> {
+            Duration passed = Duration.between(paper.started().at(), now);
+            if (passed.isNegative()) {
+                return limit;
+            }
+            return passed.compareTo(limit) < 0 ? limit.minus(passed) : Duration.ZERO;
+        });
+    }
+
+    /** Whether time is up at some instant, and the sitting has not ended before. */
+    boolean isOutOfTime(Instant now) {
+        return end.isEmpty() && timeLeft(now).filter(Duration::isZero).isPresent();
     }
 
     private Optional<Item> itemAt(int place) {
@@ -112,6 +135,18 @@ record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<
         public Course flagged(Fact.Flagged fact) {
             int place = course.paper.placeOf(fact.quiz(), fact.question());
             return course.with(place, course.progress.get(place).flagged(fact.on()));
+        }
+
+        @Override
+        public Course appealed(Fact.Appealed fact) {
+            int place = course.paper.placeOf(fact.quiz(), fact.question());
+            return course.with(place, course.progress.get(place).appealed());
+        }
+
+        @Override
+        public Course regraded(Fact.Regraded fact) {
+            int place = course.paper.placeOf(fact.quiz(), fact.question());
+            return course.with(place, course.progress.get(place).regraded(fact.verdict()));
         }
 
         @Override

@@ -36,6 +36,10 @@ public sealed interface Fact {
         R flagged(Flagged fact);
 
         R finished(Finished fact);
+
+        R appealed(Appealed fact);
+
+        R regraded(Regraded fact);
     }
 
     /**
@@ -158,9 +162,17 @@ public sealed interface Fact {
 
         /** @throws IllegalArgumentException if {@code verdict} says that it was no answer */
         public Answered {
+            anAnswer(verdict);
+        }
+
+        private static void anAnswer(Verdict verdict) {
             if (verdict.outcome() == Outcome.UNFIT || verdict.outcome() == Outcome.SKIPPED) {
                 throw new IllegalArgumentException("an answer was judged, but was " + verdict.outcome());
             }
+        }
+
+        Answered judged(Verdict anew) {
+            return new Answered(at, quiz, question, response, anew);
         }
 
         @Override
@@ -198,6 +210,28 @@ public sealed interface Fact {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.finished(this);
+        }
+    }
+
+    /** The learner contests the verdict on an answer; it may be after the end. */
+    record Appealed(Instant at, String quiz, String question) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.appealed(this);
+        }
+    }
+
+    /** Somebody gave an answer another verdict, or the same once more; it may be after the end. */
+    record Regraded(Instant at, String quiz, String question, Verdict verdict) implements Fact {
+
+        /** @throws IllegalArgumentException if {@code verdict} says that it was no answer */
+        public Regraded {
+            Answered.anAnswer(verdict);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.regraded(this);
         }
     }
 }

@@ -14,10 +14,12 @@ import java.util.function.Supplier;
 
 /**
  * Reads facts that make one sitting: it begins once, asks each question once, and nothing happens in it to a question
- * that was not drawn, or after its end. Every method throws {@link IllegalArgumentException} or {@link
+ * that was not drawn, or after its end, but for appeals and what is decided of them. Every method throws {@link IllegalArgumentException} or {@link
  * java.time.DateTimeException} if a line says something else.
  */
 final class FactReader {
+
+    private static final Set<String> AFTER_THE_END = Set.of("appealed", "regraded");
 
     private final Set<Name> drawn = new HashSet<>();
     private final Supplier<Fields> lines;
@@ -81,7 +83,7 @@ final class FactReader {
 
     /** The fact of a line whose first word has been read. */
     Fact fact(String word, Fields line) {
-        if (finished) {
+        if (finished && !AFTER_THE_END.contains(word)) {
             throw new IllegalArgumentException("after the end: " + word);
         }
         Instant at = at(line);
@@ -91,6 +93,8 @@ final class FactReader {
             case "skipped" -> skipped(at, question(line));
             case "hinted" -> hinted(at, question(line));
             case "flagged" -> flagged(at, question(line), line);
+            case "appealed" -> appealed(at, question(line));
+            case "regraded" -> regraded(at, question(line), line);
             case "finished" -> finished(at, line);
             default -> throw new IllegalArgumentException("no fact: " + word);
         };
@@ -121,6 +125,14 @@ final class FactReader {
 
     private static Fact flagged(Instant at, Name name, Fields line) {
         return new Fact.Flagged(at, name.quiz(), name.question(), line.flag());
+    }
+
+    private static Fact appealed(Instant at, Name name) {
+        return new Fact.Appealed(at, name.quiz(), name.question());
+    }
+
+    private static Fact regraded(Instant at, Name name, Fields line) {
+        return new Fact.Regraded(at, name.quiz(), name.question(), new AnswerReader(line).verdict());
     }
 
     private Fact finished(Instant at, Fields line) {

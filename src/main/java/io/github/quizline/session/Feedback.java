@@ -17,6 +17,7 @@ import java.util.List;
  * @param earned the points earned, after penalty and cost of hints
  * @param points the points that there were to earn
  * @param settled whether the question is over; if not, it is asked again
+ * @param appeal whether the verdict may be {@linkplain Sitting#appeal contested}, or was
  */
 public record Feedback(
         int number,
@@ -29,7 +30,8 @@ public record Feedback(
         List<Evidence> evidence,
         double earned,
         double points,
-        boolean settled) {
+        boolean settled,
+        Appeal appeal) {
 
     public Feedback {
         because = List.copyOf(because);

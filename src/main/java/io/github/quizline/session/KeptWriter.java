@@ -86,6 +86,18 @@ final class KeptWriter implements Fact.Cases<KeptWriter> {
         return line("finished").field(fact.at()).field(fact.outOfTime());
     }
 
+    @Override
+    public KeptWriter appealed(Fact.Appealed fact) {
+        return line("appealed").field(fact.at()).field(fact.quiz()).field(fact.question());
+    }
+
+    @Override
+    public KeptWriter regraded(Fact.Regraded fact) {
+        line("regraded").field(fact.at()).field(fact.quiz()).field(fact.question());
+        verdict(fact.verdict());
+        return this;
+    }
+
     private void response(Response response) {
         if (response instanceof Response.Text typed) {
             field("text").field(typed.text());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -61,9 +60,30 @@ final class Paper {
         return drawn.get(place);
     }
 
-    /** Where a question that was drawn stands, from 0. */
+    /**
+     * Where a question that was drawn stands, from 0.
+     *
+     * @throws IllegalArgumentException if it was not drawn
+     */
     int placeOf(String quiz, String question) {
-        return Objects.requireNonNull(places.get(new Name(quiz, question)), question);
+        Integer place = places.get(new Name(quiz, question));
+        if (place == null) {
+            throw new IllegalArgumentException("not drawn: " + quiz + ", " + question);
+        }
+        return place;
+    }
+
+    /**
+     * The question that is left at a place, from 1.
+     *
+     * @throws IllegalArgumentException if there is no such place
+     */
+    Item numbered(int number) {
+        if (number < 1 || number > items.size()) {
+            throw new IllegalArgumentException(
+                    "the questions are numbered 1 to " + items.size() + ", but was " + number);
+        }
+        return items.get(number - 1);
     }
 
     /** The questions that are left, in order. */

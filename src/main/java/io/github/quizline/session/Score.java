@@ -10,9 +10,19 @@ import java.util.OptionalDouble;
  * @param right how many questions earned a score of 1 before penalties
  * @param answered how many questions were answered
  * @param questions how many there are
+ * @param contested how many answers are contested, with nothing decided yet
+ * @param upheld the points if all of these prove right
  * @param passMark the share of the points that passes; empty if there is none
  */
-public record Score(double earned, double possible, int right, int answered, int questions, OptionalDouble passMark) {
+public record Score(
+        double earned,
+        double possible,
+        int right,
+        int answered,
+        int questions,
+        int contested,
+        double upheld,
+        OptionalDouble passMark) {
 
     /** The share of the points earned, from 0 to 1; 1 where there is none to earn. */
     public double share() {

@@ -1,8 +1,6 @@
 package io.github.quizline.session;
 
-import io.github.quizline.grade.Outcome;
 import io.github.quizline.grade.Verdict;
-import io.github.quizline.quiz.FeedbackTime;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.quiz.Response;
 import java.time.Duration;
@@ -30,8 +28,6 @@ import java.util.function.BiFunction;
  * for which there is nothing to do gives the same sitting; only {@link #answer} insists on a question to be answered.
  */
 public final class Sitting {
-
-    private static final int MOST_PROMPTS = 2;
 
     private final Course course;
     private final SharedList<Fact> facts;
@@ -97,16 +93,8 @@ public final class Sitting {
      * asked again. Empty with feedback at the end.
      */
     public Optional<Feedback> feedback() {
-        return upToNow().course.atHand().flatMap(this::feedbackTo);
-    }
-
-    private Optional<Feedback> feedbackTo(Item item) {
-        boolean told = course.paper().terms().feedback() == FeedbackTime.EACH;
-        Progress progress = course.of(item);
-        return progress.last()
-                .filter(unused -> told)
-                .map(answer ->
-                        new Telling(course).feedback(item, answer.response(), answer.verdict(), progress.settled()));
+        Course now = upToNow().course;
+        return now.atHand().flatMap(new Telling(now)::lastFeedback);
     }
 
     /**
@@ -117,7 +105,7 @@ public final class Sitting {
      */
     public Step answer(Response response) {
         Instant now = clock.instant();
-        if (isOutOfTime(now)) {
+        if (course.isOutOfTime(now)) {
             return new Step(upTo(now), Optional.empty());
         }
         Item item = course.atHand()
@@ -129,16 +117,14 @@ public final class Sitting {
             case SKIPPED -> new Step(passedOver(item, now), Optional.empty());
             default -> {
                 Sitting next = with(new Fact.Answered(
-                        now, item.quizId(), item.id(), item.fitted(response), standing(verdict, course.of(item))));
-                yield new Step(next, next.feedbackTo(item));
+                        now,
+                        item.quizId(),
+                        item.id(),
+                        item.fitted(response),
+                        course.of(item).standing(verdict)));
+                yield new Step(next, new Telling(next.course).lastFeedback(item));
             }
         };
-    }
-
-    private static Verdict standing(Verdict verdict, Progress progress) {
-        return verdict.outcome() != Outcome.PROMPT || progress.prompts() < MOST_PROMPTS
-                ? verdict
-                : new Verdict(Outcome.REJECT, verdict.score(), verdict.reason(), verdict.recognised(), verdict.parts());
     }
 
     /** Gives the next hint of the question at hand, if there is one; it then stands in {@link Asked#hints()}. */
@@ -177,14 +163,9 @@ public final class Sitting {
      * @throws IllegalArgumentException if there is no such place
      */
     public Sitting goTo(int number) {
-        List<Item> items = course.paper().items();
-        if (number < 1 || number > items.size()) {
-            throw new IllegalArgumentException(
-                    "the questions are numbered 1 to " + items.size() + ", but was " + number);
-        }
+        Item there = course.paper().numbered(number);
         Instant now = clock.instant();
         Sitting current = upTo(now);
-        Item there = items.get(number - 1);
         boolean isThere = current.course.atHand().filter(there::equals).isPresent();
         return isThere || current.course.end().isPresent() ? current : with(new Fact.Moved(now, there.place() + 1));
     }
@@ -197,17 +178,7 @@ public final class Sitting {
 
     /** How much time is left, or was left when the sitting was finished; at least 0; empty if there is no limit. */
     public Optional<Duration> timeLeft() {
-        return timeLeft(course.end().map(Fact.Finished::at).orElseGet(clock::instant));
-    }
-
-    private Optional<Duration> timeLeft(Instant now) {
-        return course.paper().terms().time().map(limit -> {
-            Duration passed = Duration.between(course.paper().started().at(), now);
-            if (passed.isNegative()) {
-                return limit;
-            }
-            return passed.compareTo(limit) < 0 ? limit.minus(passed) : Duration.ZERO;
-        });
+        return course.timeLeft(course.end().map(Fact.Finished::at).orElseGet(clock::instant));
     }
 
     /** Whether the sitting is over: finished, or out of time. */
@@ -215,15 +186,49 @@ public final class Sitting {
         return upToNow().course.end().isPresent();
     }
 
-    private boolean isOutOfTime(Instant now) {
-        return course.end().isEmpty() && timeLeft(now).filter(Duration::isZero).isPresent();
-    }
-
     /** Ends the sitting; what is unanswered stays so. */
     public Sitting finish() {
         Instant now = clock.instant();
         Sitting current = upTo(now);
         return current.course.end().isPresent() ? current : with(new Fact.Finished(now, false));
+    }
+
+    /**
+     * Whether the verdict on the answer to the question at a place, from 1, may be contested, or was.
+     *
+     * @throws IllegalArgumentException if there is no such place
+     */
+    public Appeal appealOf(int number) {
+        Course now = upToNow().course;
+        return new Telling(now).appeal(now.paper().numbered(number));
+    }
+
+    /**
+     * Contests the verdict on the answer to the question at a place, from 1, if that is {@link Appeal#POSSIBLE}. May be
+     * after the end.
+     *
+     * @throws IllegalArgumentException if there is no such place
+     */
+    public Sitting appeal(int number) {
+        Instant now = clock.instant();
+        Sitting current = upTo(now);
+        Item item = course.paper().numbered(number);
+        boolean possible = new Telling(current.course).appeal(item) == Appeal.POSSIBLE;
+        return possible ? current.with(new Fact.Appealed(now, item.quizId(), item.id())) : current;
+    }
+
+    /**
+     * Gives the answer to a question another verdict, or the same once more, as a teacher does who decides an appeal. May
+     * be after the end; nothing happens while the question may still be answered, or if it was not.
+     *
+     * @throws IllegalArgumentException if the question was not drawn, or {@code verdict} says that there was no answer
+     */
+    public Sitting regrade(String quiz, String question, Verdict verdict) {
+        Instant now = clock.instant();
+        Sitting current = upTo(now);
+        Fact.Regraded regraded = new Fact.Regraded(now, quiz, question, verdict);
+        Progress progress = current.course.progress().get(course.paper().placeOf(quiz, question));
+        return progress.last().isPresent() && current.course.isOver(progress) ? current.with(regraded) : current;
     }
 
     /** The feedback to every question, in the order of the sitting, once it is over; before, nothing. */
@@ -245,31 +250,8 @@ public final class Sitting {
     }
 
     /**
-     * The whole sitting as a versioned text, to be kept anywhere and {@linkplain #restore restored}.
-     *
-     * <p>The first line is {@code quizline-sitting 1}, of which the number is the version of this form. Each further line
-     * is a word and its fields, with a tab before each field. A list is the number of its elements, then these; in a
-     * mapping each value follows its key. Times and durations are written as ISO 8601 has them, numbers as Java does. In
-     * a field a backslash is {@code \\}, a tab {@code \t}, a line feed {@code \n}, a carriage return {@code \r}, and
-     * other signs that may get lost are {@code \} and {@code u} and four hexadecimal digits.
-     *
-     * <ul>
-     *   <li>{@code started}: when, feedback, penalty, hint cost, time (may be empty), pass mark (may be empty),
-     *       certainty; how many lines {@code quiz} and how many lines {@code drawn} follow
-     *   <li>{@code quiz}: its id, digest
-     *   <li>{@code drawn}: ids of quiz and question, digest, points, tries, passage view, a list of lists of ids as shown
-     *   <li>{@code moved}: when, number
-     *   <li>{@code answered}: when, ids of quiz and question, response, verdict
-     *   <li>{@code skipped} and {@code hinted}: when, ids of quiz and question
-     *   <li>{@code flagged}: when, ids of quiz and question, whether the mark was set
-     *   <li>{@code finished}: when, whether time was up
-     *   <li>{@code end}: the number of lines before it, and their CRC-32 in UTF-8, without the line break before it
-     * </ul>
-     *
-     * <p>A response is {@code text}, {@code chosen}, {@code ticked}, {@code ordered}, {@code paired} or {@code filled} and
-     * its text, id, list or mapping. A verdict is its outcome, score, rule, the list of arguments, the list of options
-     * recognised, the list of parts, each an id and its verdict. An option is its id, text, because, credit, whether it
-     * is fixed last, and the mapping of extras, each {@code text}, {@code items} or {@code fields} and what that is.
+     * The whole sitting as a versioned text, to be kept anywhere and {@linkplain #restore restored}. {@linkplain
+     * io.github.quizline.session Its package} describes its form.
      */
     public String state() {
         return KeptWriter.write(facts);
@@ -291,7 +273,7 @@ public final class Sitting {
 
     // The time limit ends a sitting even if nobody takes a step then.
     private Sitting upTo(Instant now) {
-        if (!isOutOfTime(now)) {
+        if (!course.isOutOfTime(now)) {
             return this;
         }
         Duration limit = course.paper().terms().time().orElseThrow();

@@ -2,12 +2,14 @@ package io.github.quizline.session;
 
 import io.github.quizline.grade.Verdict;
 import io.github.quizline.quiz.Common;
+import io.github.quizline.quiz.FeedbackTime;
 import io.github.quizline.quiz.Option;
 import io.github.quizline.quiz.PassageView;
 import io.github.quizline.quiz.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a learner is told of a question: before an answer, nothing of its key; after it, why. */
@@ -63,8 +65,7 @@ final class Telling {
 
     private Standing.State state(Progress progress) {
         if (progress.last().isPresent()) {
-            boolean over = progress.settled() || course.end().isPresent();
-            return over ? Standing.State.SETTLED : Standing.State.ANSWERED;
+            return course.isOver(progress) ? Standing.State.SETTLED : Standing.State.ANSWERED;
         }
         return progress.skipped() ? Standing.State.SKIPPED : Standing.State.OPEN;
     }
@@ -88,7 +89,30 @@ final class Telling {
                 settled ? common.evidence() : List.of(),
                 earned(item),
                 item.drawn().points(),
-                settled);
+                settled,
+                appeal(item));
+    }
+
+    /** The feedback to the last answer to a question; empty if there is none, or if feedback waits for the end. */
+    Optional<Feedback> lastFeedback(Item item) {
+        boolean told = course.paper().terms().feedback() == FeedbackTime.EACH;
+        Progress progress = course.of(item);
+        return progress.last()
+                .filter(unused -> told)
+                .map(answer -> feedback(item, answer.response(), answer.verdict(), progress.settled()));
+    }
+
+    /** Whether the verdict on a question may be contested, or was. */
+    Appeal appeal(Item item) {
+        Progress progress = course.of(item);
+        if (progress.appeal() != Appeal.NONE || !course.isOver(progress)) {
+            return progress.appeal();
+        }
+        return progress.last()
+                .filter(answer -> Contest.upheld(item.question(), answer)
+                        > answer.verdict().score())
+                .map(unused -> Appeal.POSSIBLE)
+                .orElse(Appeal.NONE);
     }
 
     /** What the learner is told of a question when all is over. */
@@ -114,7 +138,24 @@ final class Telling {
                         .count(),
                 answers.size(),
                 items.size(),
+                (int) items.stream().filter(this::isContested).count(),
+                items.stream().mapToDouble(this::upheld).sum(),
                 course.paper().terms().pass());
+    }
+
+    private boolean isContested(Item item) {
+        return course.of(item).appeal() == Appeal.OPEN;
+    }
+
+    /** The points that the last answer to a question earns or, while it is contested, would if it proves right. */
+    private double upheld(Item item) {
+        Progress progress = course.of(item);
+        return progress.last()
+                .filter(unused -> isContested(item))
+                .map(answer -> Contest.upheld(item.question(), answer))
+                .map(score -> progress.earned(
+                        score, item.drawn().points(), course.paper().terms()))
+                .orElseGet(() -> earned(item));
     }
 
     /** The points that the last answer to a question earns. */

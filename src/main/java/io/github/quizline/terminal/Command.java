@@ -16,6 +16,7 @@ enum Command {
     BACK("back", "b"),
     OVERVIEW("overview", "o"),
     GO("go", "g"),
+    APPEAL("appeal", "a"),
     QUIT("quit", "q"),
     HELP("help", "?");
 

@@ -4,7 +4,9 @@ import io.github.quizline.quiz.Passage;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Asked;
 import io.github.quizline.session.Sitting;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Does what a learner asks for by a command, and says so. */
 final class Desk {
@@ -32,6 +34,7 @@ final class Desk {
             case BACK -> back(sitting, asked);
             case OVERVIEW -> entry.argument().isEmpty() ? overview(sitting) : go(sitting, entry.argument());
             case GO -> go(sitting, entry.argument());
+            case APPEAL -> appeal(sitting, entry.argument());
             case HELP -> help(sitting);
             case QUIT -> throw new IllegalStateException("ending is not for the desk");
         };
@@ -105,16 +108,39 @@ final class Desk {
     }
 
     private Sitting go(Sitting sitting, String argument) {
-        int questions = sitting.overview().size();
-        String number = Fold.of(argument);
-        if (Labels.isDigits(number) || number.matches("\\d{4,5}")) {
-            int wanted = Integer.parseInt(number);
-            if (wanted >= 1 && wanted <= questions) {
-                return sitting.goTo(wanted);
-            }
+        OptionalInt number = numberOf(argument, sitting);
+        if (number.isPresent()) {
+            return sitting.goTo(number.getAsInt());
         }
-        page.paragraph(Words.of("go.where", String.valueOf(questions)));
+        page.paragraph(Words.of("go.where", String.valueOf(sitting.overview().size())));
         return sitting;
+    }
+
+    /**
+     * Contests the verdict on an answer, if it can be.
+     *
+     * @param argument the number of its question, as typed; may be anything
+     */
+    Sitting appeal(Sitting sitting, String argument) {
+        OptionalInt number = numberOf(argument, sitting);
+        if (number.isEmpty()) {
+            page.paragraph(
+                    Words.of("appeal.where", String.valueOf(sitting.overview().size())));
+            return sitting;
+        }
+        String told = "appeal." + sitting.appealOf(number.getAsInt()).name().toLowerCase(Locale.ROOT);
+        page.paragraph(Words.of(told, String.valueOf(number.getAsInt())));
+        return sitting.appeal(number.getAsInt());
+    }
+
+    private static OptionalInt numberOf(String argument, Sitting sitting) {
+        String number = Fold.of(argument);
+        if (!Labels.isDigits(number) && !number.matches("\\d{4,5}")) {
+            return OptionalInt.empty();
+        }
+        int wanted = Integer.parseInt(number);
+        boolean isThere = wanted >= 1 && wanted <= sitting.overview().size();
+        return isThere ? OptionalInt.of(wanted) : OptionalInt.empty();
     }
 
     private Sitting help(Sitting sitting) {

@@ -40,6 +40,16 @@ final class FeedbackPage {
         }
     }
 
+    /** Offers to contest a verdict, or tells that it was. */
+    void offer(Feedback feedback) {
+        switch (feedback.appeal()) {
+            case POSSIBLE -> page.paragraph(Words.of("offer.possible"));
+            case OPEN -> page.paragraph(Words.of("offer.open"));
+            case DECIDED -> page.paragraph(Words.of("offer.decided"));
+            case NONE -> {}
+        }
+    }
+
     private void parts(Verdict verdict, Names names) {
         for (Verdict.Part part : verdict.parts()) {
             String sentence = sentenceOf(part.verdict());

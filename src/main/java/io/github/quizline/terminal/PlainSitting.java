@@ -22,9 +22,6 @@ import java.util.Set;
  */
 public final class PlainSitting {
 
-    /** After so many lines in a row that are of no use, a pipe is taken for one that was not meant as answers. */
-    static final int MOST_USELESS_LINES = 100;
-
     private static final List<State> UNANSWERED = List.of(State.OPEN, State.SKIPPED);
 
     /** What pushes the question out of sight, so that it is shown again. */
@@ -36,11 +33,13 @@ public final class PlainSitting {
     private final Page page;
     private final QuestionPage questionPage;
     private final Desk desk;
+    private final Lines lines;
     private volatile Sitting sitting;
     private Optional<GapEntry> gaps = Optional.empty();
     private int shown;
-    private int uselessLines;
+    private int judged;
     private boolean ended;
+    private boolean left;
 
     /** @param sitting one of {@code quiz}, new or gone on with */
     public PlainSitting(Quiz quiz, Sitting sitting, PlainTerminal terminal) {
@@ -50,6 +49,7 @@ public final class PlainSitting {
         this.page = terminal.page();
         this.questionPage = new QuestionPage(page, quiz);
         this.desk = new Desk(page, quiz);
+        this.lines = new Lines(terminal);
     }
 
     /**
@@ -73,6 +73,9 @@ public final class PlainSitting {
         }
         sitting = sitting.finish();
         new ResultPage(page, quiz).show(sitting);
+        if (!left) {
+            sitting = new Afterwards(page, lines, desk).listen(sitting);
+        }
         page.show();
         return sitting.score();
     }
@@ -104,20 +107,15 @@ public final class PlainSitting {
     }
 
     private Input next(String words) {
-        page.ask(terminal.isInteractive() ? Words.of(words) : "");
-        Input input = terminal.keyboard().line(sitting.timeLeft());
-        boolean useless = !terminal.isInteractive() && uselessLines++ == MOST_USELESS_LINES;
-        if (terminal.isInteractive() && !(input instanceof Input.Line)) {
-            page.endLine();
-        }
-        if (useless || input instanceof Input.Ended) {
-            ended = true;
+        Input input = lines.next(words, sitting.timeLeft());
+        if (input instanceof Input.Ended) {
+            leave();
             if (sitting.current().isPresent()) {
                 page.gap();
-                page.paragraph(Words.of(useless ? "input-useless" : "input-ended", soFar()));
+                page.paragraph(Words.of(lines.areUseless() ? "input-useless" : "input-ended", soFar()));
             }
         }
-        return useless ? new Input.Ended() : input;
+        return input;
     }
 
     private void take(Entry entry, Asked asked) {
@@ -182,6 +180,7 @@ public final class PlainSitting {
     private void tell(Feedback feedback, Asked asked) {
         questionPage.feedback(feedback, asked);
         if (feedback.settled()) {
+            judged = feedback.number();
             page.paragraph(soFar());
             return;
         }
@@ -196,7 +195,7 @@ public final class PlainSitting {
     }
 
     private void change(Sitting next) {
-        uselessLines = 0;
+        lines.useful();
         sitting = next;
     }
 
@@ -238,7 +237,7 @@ public final class PlainSitting {
             questionPage.prompt(asked.get(), gaps);
         } else {
             Sitting before = sitting;
-            Sitting after = desk.obey(entry, before, asked);
+            Sitting after = desk.obey(meant(entry, asked), before, asked);
             if (after != before) {
                 change(after);
             }
@@ -246,14 +245,29 @@ public final class PlainSitting {
         }
     }
 
+    // An appeal that names no question is meant for the one shown as answered or, if none is, the one judged last.
+    private Entry.Asked meant(Entry.Asked entry, Optional<Asked> asked) {
+        int number = asked.filter(Asked::readOnly).map(Asked::number).orElse(judged);
+        return entry.command() == Command.APPEAL && entry.argument().isEmpty() && number > 0
+                ? new Entry.Asked(Command.APPEAL, String.valueOf(number))
+                : entry;
+    }
+
     private void quit() {
         if (terminal.isInteractive()) {
             page.paragraph(Words.of("quit.sure", soFar()));
             boolean sure = next("yes-or-no") instanceof Input.Line line
                     && List.of("y", "yes", ":q", ":quit").contains(Fold.of(HangulKeys.asLatin(Fold.of(line.text()))));
-            ended = ended || sure;
+            if (sure) {
+                leave();
+            }
         } else {
-            ended = true;
+            leave();
         }
+    }
+
+    private void leave() {
+        ended = true;
+        left = true;
     }
 }

@@ -80,6 +80,7 @@ final class QuestionPage {
     /** Shows what came of an answer. */
     void feedback(Feedback feedback, Asked asked) {
         quiz.question(asked.id()).ifPresent(question -> feedbackPage.show(feedback, question));
+        feedbackPage.offer(feedback);
     }
 
     private void given(Feedback feedback, Asked asked) {

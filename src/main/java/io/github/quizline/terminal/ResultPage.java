@@ -74,10 +74,22 @@ final class ResultPage {
             String key = unanswered.size() == 1 ? "score.unanswered.one" : "score.unanswered.many";
             page.paragraph(Words.of(key, String.join(", ", unanswered)));
         }
+        if (score.contested() > 0) {
+            page.paragraph(contested(score));
+        }
         if (score.passMark().isPresent()) {
             String mark = Amounts.percent(score.passMark().getAsDouble());
             page.paragraph(Words.of(score.passed() ? "score.passed" : "score.failed", mark));
         }
+    }
+
+    /** How many answers are contested, and what the points are with them. */
+    static String contested(Score score) {
+        return Words.of(
+                score.contested() == 1 ? "score.contested.one" : "score.contested.many",
+                String.valueOf(score.contested()),
+                Amounts.number(score.upheld()),
+                Words.count("points", score.possible()));
     }
 
     private void again(Feedback feedback) {

@@ -4,6 +4,9 @@ import static io.github.quizline.session.Sample.choices;
 import static io.github.quizline.session.Sample.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.quizline.grade.Outcome;
+import io.github.quizline.grade.Reason;
+import io.github.quizline.grade.Verdict;
 import io.github.quizline.quiz.FeedbackTime;
 import io.github.quizline.quiz.Shuffle;
 import java.nio.charset.StandardCharsets;
@@ -71,15 +74,23 @@ class KeptTest {
                 new Random(1),
                 Watch.NOON);
         Fact hinted = new Fact.Hinted(Watch.NOON.plusSeconds(3), "kaesong", "town");
+        Fact finished = new Fact.Finished(Watch.NOON.plusSeconds(4), false);
+        Fact appealed = new Fact.Appealed(Watch.NOON.plusSeconds(5), "kaesong", "town");
+        Verdict right = new Verdict(Outcome.ACCEPT, 1, new Reason("exact", List.of("Kaesong")), List.of(), List.of());
+        Fact regraded = new Fact.Regraded(Watch.NOON.plusSeconds(6), "kaesong", "town", right);
 
-        assertThat(KeptWriter.write(List.of(started, hinted)).lines())
+        assertThat(KeptWriter.write(List.of(started, hinted, finished, appealed, regraded))
+                        .lines())
                 .containsExactly(
                         "quizline-sitting 1",
                         "started\t2026-03-22T12:00:00Z\tEND\t0.25\t0.1\tPT20M\t0.6\tfalse\t1\t1",
                         "quiz\tkaesong\t" + started.quizzes().get(0).digest(),
                         "drawn\tkaesong\ttown\t" + started.questions().get(0).digest() + "\t1.0\t1\tOPEN\t0",
                         "hinted\t2026-03-22T12:00:03Z\tkaesong\ttown",
-                        "end\t5\te99b9fe8");
+                        "finished\t2026-03-22T12:00:04Z\tfalse",
+                        "appealed\t2026-03-22T12:00:05Z\tkaesong\ttown",
+                        "regraded\t2026-03-22T12:00:06Z\tkaesong\ttown\tACCEPT\t1.0\texact\t1\tKaesong\t0\t0",
+                        "end\t8\t397764eb");
     }
 
     @ParameterizedTest
@@ -164,6 +175,10 @@ class KeptTest {
                 "6 | danced\t2026-03-22T12:00:00Z | 6",
                 "6 | skipped\t2026-03-22T12:00:00Z\tkaesong\tq9 | 6",
                 "6 | flagged\t2026-03-22T12:00:00Z\tkaesong\tq1\tmaybe | 6",
+                "6 | appealed\t2026-03-22T12:00:00Z\tkaesong\tq9 | 6",
+                "6 | appealed\t2026-03-22T12:00:00Z\tkaesong\tq1\ttrue | 6",
+                "6 | regraded\t2026-03-22T12:00:00Z\tkaesong\tq1 | 6",
+                "6 | regraded\t2026-03-22T12:00:00Z\tkaesong\tq1\tUNFIT\t0\tr\t0\t0\t0 | 6",
                 "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\tsung\ta\tACCEPT\t1\tr\t0\t0\t0 | 6",
                 "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\ttext\ta\tACCEPT\t2\tr\t0\t0\t0 | 6",
                 "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\ttext\ta\tUNFIT\t0\tr\t0\t0\t0 | 6",

@@ -49,20 +49,34 @@ final class RandomFacts {
         }
         if (random.nextBoolean()) {
             facts.add(new Fact.Finished(at(), random.nextBoolean()));
+            for (int i = random.nextInt(4); i > 0; i--) {
+                facts.add(afterTheEnd(oneDrawn()));
+            }
         }
         return facts;
     }
 
     private Fact fact() {
-        List<Fact.Drawn> drawn = started.questions();
-        Fact.Drawn one = drawn.get(random.nextInt(drawn.size()));
-        return switch (random.nextInt(6)) {
-            case 0 -> new Fact.Moved(at(), 1 + random.nextInt(drawn.size() + 1));
+        Fact.Drawn one = oneDrawn();
+        return switch (random.nextInt(8)) {
+            case 0 ->
+                new Fact.Moved(at(), 1 + random.nextInt(started.questions().size() + 1));
             case 1 -> new Fact.Skipped(at(), one.quiz(), one.question());
             case 2 -> new Fact.Hinted(at(), one.quiz(), one.question());
             case 3 -> new Fact.Flagged(at(), one.quiz(), one.question(), random.nextBoolean());
+            case 4, 5 -> afterTheEnd(one);
             default -> new Fact.Answered(at(), one.quiz(), one.question(), response(), verdict(2));
         };
+    }
+
+    private Fact afterTheEnd(Fact.Drawn one) {
+        return random.nextBoolean()
+                ? new Fact.Appealed(at(), one.quiz(), one.question())
+                : new Fact.Regraded(at(), one.quiz(), one.question(), verdict(2));
+    }
+
+    private Fact.Drawn oneDrawn() {
+        return started.questions().get(random.nextInt(started.questions().size()));
     }
 
     private Response response() {

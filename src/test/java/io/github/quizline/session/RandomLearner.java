@@ -1,5 +1,11 @@
 package io.github.quizline.session;
 
+import static io.github.quizline.grade.Outcome.ACCEPT;
+import static io.github.quizline.grade.Outcome.REJECT;
+
+import io.github.quizline.grade.Outcome;
+import io.github.quizline.grade.Reason;
+import io.github.quizline.grade.Verdict;
 import io.github.quizline.quiz.Response;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,13 +45,14 @@ final class RandomLearner {
 
     Sitting step(Sitting sitting) {
         watch.passes(Duration.ofSeconds(random.nextInt(40)));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0 -> sitting.skip();
             case 1 -> sitting.back();
             case 2 -> sitting.flag();
             case 3 -> sitting.hint();
             case 4 -> goesSomewhere(sitting);
             case 5 -> random.nextInt(20) == 0 ? sitting.finish() : sitting;
+            case 6, 7 -> contests(sitting);
             default -> answers(sitting);
         };
     }
@@ -53,6 +60,22 @@ final class RandomLearner {
     private Sitting goesSomewhere(Sitting sitting) {
         int count = sitting.overview().size();
         return count == 0 ? sitting : sitting.goTo(1 + random.nextInt(count));
+    }
+
+    /** Contests something, or a teacher decides about it. */
+    private Sitting contests(Sitting sitting) {
+        List<Standing> all = sitting.overview();
+        if (all.isEmpty()) {
+            return sitting;
+        }
+        Standing one = all.get(random.nextInt(all.size()));
+        return random.nextInt(3) > 0
+                ? sitting.appeal(one.number())
+                : sitting.regrade(one.quiz(), one.id(), random.nextBoolean() ? verdict(ACCEPT, 1) : verdict(REJECT, 0));
+    }
+
+    private static Verdict verdict(Outcome outcome, double score) {
+        return new Verdict(outcome, score, new Reason("exact", List.of()), List.of(), List.of());
     }
 
     private Sitting answers(Sitting sitting) {

@@ -58,6 +58,7 @@ class WalkTest {
         assertThat(over.isOver()).isTrue();
         assertThat(over.current()).isEmpty();
         assertThat(over.review()).hasSize(over.overview().size()).allMatch(Feedback::settled);
+        checkAppeals(over, learner);
         assertThat(over.review().stream().mapToDouble(Feedback::earned).sum())
                 .isEqualTo(over.score().earned());
     }
@@ -111,7 +112,21 @@ class WalkTest {
         assertThat(score.share()).isBetween(0.0, 1.0);
         assertThat(score.right()).isBetween(0, score.answered());
         assertThat(score.answered()).isBetween(0, score.questions());
+        assertThat(score.contested()).isBetween(0, score.answered());
+        assertThat(score.upheld()).isBetween(score.earned() - 1e-9, score.possible() + 1e-9);
         assertThat(score.questions()).isEqualTo(sitting.overview().size());
+    }
+
+    private static void checkAppeals(Sitting over, RandomLearner learner) {
+        Sitting contested = over;
+        for (int step = 0; step < STEPS / 4; step++) {
+            contested = learner.step(contested);
+            checkScore(contested);
+        }
+        assertThat(contested
+                        .facts()
+                        .subList(over.facts().size(), contested.facts().size()))
+                .allMatch(fact -> fact instanceof Fact.Appealed || fact instanceof Fact.Regraded);
     }
 
     private static void checkStandings(Sitting sitting) {

@@ -157,8 +157,14 @@ public sealed interface Fact {
         }
     }
 
-    /** A response was given and judged. */
-    record Answered(Instant at, String quiz, String question, Response response, Verdict verdict) implements Fact {
+    /**
+     * A response was given and judged.
+     *
+     * @param certainty how certain the learner said to be; empty where that is not asked
+     */
+    record Answered(
+            Instant at, String quiz, String question, Response response, Optional<Certainty> certainty, Verdict verdict)
+            implements Fact {
 
         /** @throws IllegalArgumentException if {@code verdict} says that it was no answer */
         public Answered {
@@ -172,7 +178,7 @@ public sealed interface Fact {
         }
 
         Answered judged(Verdict anew) {
-            return new Answered(at, quiz, question, response, anew);
+            return new Answered(at, quiz, question, response, certainty, anew);
         }
 
         @Override

@@ -111,8 +111,20 @@ final class FactReader {
     }
 
     private static Fact answered(Instant at, Name name, Fields line) {
+        Optional<Certainty> certainty = certainty(line.text());
         AnswerReader reader = new AnswerReader(line);
-        return new Fact.Answered(at, name.quiz(), name.question(), reader.response(), reader.verdict());
+        return new Fact.Answered(at, name.quiz(), name.question(), reader.response(), certainty, reader.verdict());
+    }
+
+    private static Optional<Certainty> certainty(String level) {
+        if (level.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Certainty> certainty = Certainty.of(Integer.parseInt(level));
+        if (certainty.isEmpty()) {
+            throw new IllegalArgumentException("no certainty: " + level);
+        }
+        return certainty;
     }
 
     private static Fact skipped(Instant at, Name name) {

@@ -4,6 +4,8 @@ import io.github.quizline.grade.Verdict;
 import io.github.quizline.quiz.Evidence;
 import io.github.quizline.quiz.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a learner is told of an answer. After a prompt, and while tries are left, the key stays hidden: {@code answer},
@@ -16,6 +18,8 @@ import java.util.List;
  * @param answer the right answer, one text for each part of it
  * @param earned the points earned, after penalty and cost of hints
  * @param points the points that there were to earn
+ * @param certainty how certain the learner said to be; empty where that is not asked, or nothing was answered
+ * @param mark the mark for certainty; empty where it is not asked, and while the question is asked again
  * @param settled whether the question is over; if not, it is asked again
  * @param appeal whether the verdict may be {@linkplain Sitting#appeal contested}, or was
  */
@@ -30,6 +34,8 @@ public record Feedback(
         List<Evidence> evidence,
         double earned,
         double points,
+        Optional<Certainty> certainty,
+        OptionalDouble mark,
         boolean settled,
         Appeal appeal) {
 

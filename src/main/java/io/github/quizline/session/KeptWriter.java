@@ -57,6 +57,7 @@ final class KeptWriter implements Fact.Cases<KeptWriter> {
     @Override
     public KeptWriter answered(Fact.Answered fact) {
         line("answered").field(fact.at()).field(fact.quiz()).field(fact.question());
+        field(fact.certainty().map(Certainty::level).map(String::valueOf).orElse(""));
         response(fact.response());
         verdict(fact.verdict());
         return this;

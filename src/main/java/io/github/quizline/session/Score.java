@@ -1,5 +1,6 @@
 package io.github.quizline.session;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param contested how many answers are contested, with nothing decided yet
  * @param upheld the points if all of these prove right
  * @param passMark the share of the points that passes; empty if there is none
+ * @param certainty how well the learner knew what they know; empty where that is not asked
  */
 public record Score(
         double earned,
@@ -22,7 +24,8 @@ public record Score(
         int questions,
         int contested,
         double upheld,
-        OptionalDouble passMark) {
+        OptionalDouble passMark,
+        Optional<CertaintyScore> certainty) {
 
     /** The share of the points earned, from 0 to 1; 1 where there is none to earn. */
     public double share() {

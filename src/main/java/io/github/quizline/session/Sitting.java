@@ -25,7 +25,7 @@ import java.util.function.BiFunction;
  * third one does, and is no longer asked. With feedback at the end nothing is asked back.
  *
  * <p>When time is up the sitting is over, whether it was told or not; a step that is taken then only finishes it. A step
- * for which there is nothing to do gives the same sitting; only {@link #answer} insists on a question to be answered.
+ * for which there is nothing to do gives the same sitting; only {@code answer} insists on a question to be answered.
  */
 public final class Sitting {
 
@@ -99,11 +99,21 @@ public final class Sitting {
 
     /**
      * Answers the question at hand. An unfit response changes nothing, and its feedback says why. A blank one is a
-     * {@link #skip}, without feedback. When time is up the response is not taken: the sitting is finished.
+     * {@link #skip}, without feedback. Where certainty is asked for, it counts as the lowest. When time is up the response is not taken: the sitting is finished.
      *
      * @throws IllegalStateException if no question is at hand, or the one at hand can only be read
      */
     public Step answer(Response response) {
+        return answer(response, Certainty.LOW);
+    }
+
+    /**
+     * {@linkplain #answer(Response) Answers} the question at hand and says how certain that is. Where {@link
+     * Asked#certainty()} is not asked for, it is not kept.
+     *
+     * @throws IllegalStateException if no question is at hand, or the one at hand can only be read
+     */
+    public Step answer(Response response, Certainty certainty) {
         Instant now = clock.instant();
         if (course.isOutOfTime(now)) {
             return new Step(upTo(now), Optional.empty());
@@ -121,6 +131,8 @@ public final class Sitting {
                         item.quizId(),
                         item.id(),
                         item.fitted(response),
+                        Optional.of(certainty)
+                                .filter(unused -> course.paper().terms().certainty()),
                         course.of(item).standing(verdict)));
                 yield new Step(next, new Telling(next.course).lastFeedback(item));
             }

@@ -1,5 +1,6 @@
 package io.github.quizline.session;
 
+import io.github.quizline.grade.Outcome;
 import io.github.quizline.grade.Verdict;
 import io.github.quizline.quiz.Common;
 import io.github.quizline.quiz.FeedbackTime;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** What a learner is told of a question: before an answer, nothing of its key; after it, why. */
@@ -89,8 +91,25 @@ final class Telling {
                 settled ? common.evidence() : List.of(),
                 earned(item),
                 item.drawn().points(),
+                certaintyOf(item, verdict),
+                settled ? mark(item) : OptionalDouble.empty(),
                 settled,
                 appeal(item));
+    }
+
+    private Optional<Certainty> certaintyOf(Item item, Verdict verdict) {
+        return course.of(item)
+                .last()
+                .filter(unused -> verdict.outcome() != Outcome.UNFIT)
+                .flatMap(Fact.Answered::certainty);
+    }
+
+    private OptionalDouble mark(Item item) {
+        if (!course.paper().terms().certainty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(
+                CertaintyScore.of(course.of(item).last().stream().toList()).meanMark());
     }
 
     /** The feedback to the last answer to a question; empty if there is none, or if feedback waits for the end. */
@@ -140,7 +159,9 @@ final class Telling {
                 items.size(),
                 (int) items.stream().filter(this::isContested).count(),
                 items.stream().mapToDouble(this::upheld).sum(),
-                course.paper().terms().pass());
+                course.paper().terms().pass(),
+                Optional.of(CertaintyScore.of(answers))
+                        .filter(unused -> course.paper().terms().certainty()));
     }
 
     private boolean isContested(Item item) {

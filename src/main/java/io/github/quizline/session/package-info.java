@@ -16,7 +16,8 @@
  *   <li>{@code quiz}: its id, digest
  *   <li>{@code drawn}: ids of quiz and question, digest, points, tries, passage view, a list of lists of ids as shown
  *   <li>{@code moved}: when, number
- *   <li>{@code answered}: when, ids of quiz and question, response, verdict
+ *   <li>{@code answered}: when, ids of quiz and question, level of certainty (may be empty), response,
+ *       verdict
  *   <li>{@code skipped} and {@code hinted}: when, ids of quiz and question
  *   <li>{@code flagged}: when, ids of quiz and question, whether the mark was set
  *   <li>{@code finished}: when, whether time was up

@@ -37,6 +37,7 @@ final class FeedbackPage {
             answer(feedback);
             new TextPage(page).show(feedback.explanation());
             evidence(feedback.evidence(), question);
+            new CertaintyPage(page).mark(feedback);
         }
     }
 

@@ -5,6 +5,8 @@ import io.github.quizline.quiz.FeedbackTime;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.quiz.Response;
 import io.github.quizline.session.Asked;
+import io.github.quizline.session.Certainty;
+import io.github.quizline.session.Fact;
 import io.github.quizline.session.Feedback;
 import io.github.quizline.session.Score;
 import io.github.quizline.session.Sitting;
@@ -36,6 +38,7 @@ public final class PlainSitting {
     private final Lines lines;
     private volatile Sitting sitting;
     private Optional<GapEntry> gaps = Optional.empty();
+    private Optional<Response> unsure = Optional.empty();
     private int shown;
     private int judged;
     private boolean ended;
@@ -85,30 +88,29 @@ public final class PlainSitting {
      * another thread, such as one that ends the program.
      */
     public String soFar() {
-        Score score = sitting.score();
-        String answered = String.valueOf(score.answered());
-        String questions = Words.count("questions", score.questions());
-        if (quiz.settings().feedback() == FeedbackTime.END) {
-            return Words.of("so-far.untold", answered, questions);
-        }
-        return Words.of(
-                "so-far", answered, questions, Amounts.number(score.earned()), Words.count("points", score.possible()));
+        return ResultPage.soFar(sitting.score(), quiz.settings().feedback() == FeedbackTime.EACH);
     }
 
     private void ask(Asked asked) {
         if (shown != asked.number()) {
             shown = asked.number();
             gaps = GapEntry.begin(asked);
+            unsure = Optional.empty();
             questionPage.show(asked, sitting, gaps);
         }
-        if (next("your-answer") instanceof Input.Line line) {
+        if (unsure.isPresent()) {
+            page.paragraph(Words.of("certainty.ask"));
+        }
+        if (next(unsure.isPresent() ? "your-choice" : "your-answer") instanceof Input.Line line) {
             take(Entry.of(line.text()), asked);
         }
     }
 
     private Input next(String words) {
         Input input = lines.next(words, sitting.timeLeft());
-        if (input instanceof Input.Ended) {
+        if (input instanceof Input.Ended && unsure.isPresent() && !lines.areUseless()) {
+            return new Input.Line(String.valueOf(Certainty.LOW.level()));
+        } else if (input instanceof Input.Ended) {
             leave();
             if (sitting.current().isPresent()) {
                 page.gap();
@@ -125,6 +127,8 @@ public final class PlainSitting {
             desk.unknown(unknown);
         } else if (asked.readOnly()) {
             goOn(entry, asked);
+        } else if (unsure.isPresent()) {
+            certain(entry, unsure.get(), asked);
         } else if (entry instanceof Entry.Answer answer) {
             answer(answer.text(), asked);
         } else {
@@ -169,6 +173,29 @@ public final class PlainSitting {
             return;
         }
         Step step = sitting.answer(response);
+        if (asked.certainty() && isTaken(step)) {
+            unsure = Optional.of(response);
+        } else {
+            taken(step, asked);
+        }
+    }
+
+    private boolean isTaken(Step step) {
+        List<Fact> facts = step.sitting().facts();
+        return facts.size() > sitting.facts().size() && facts.get(facts.size() - 1) instanceof Fact.Answered;
+    }
+
+    private void certain(Entry entry, Response response, Asked asked) {
+        Optional<Certainty> certainty = CertaintyPage.read(entry);
+        if (certainty.isPresent()) {
+            unsure = Optional.empty();
+            taken(sitting.answer(response, certainty.get()), asked);
+        } else {
+            page.paragraph(Words.of("certainty.amiss"));
+        }
+    }
+
+    private void taken(Step step, Asked asked) {
         change(step.sitting());
         if (step.feedback().isPresent()) {
             tell(step.feedback().get(), asked);
@@ -234,6 +261,7 @@ public final class PlainSitting {
                 && gaps.get().canGoBack()
                 && asked.isPresent()) {
             gaps = gaps.map(GapEntry::back);
+            unsure = Optional.empty();
             questionPage.prompt(asked.get(), gaps);
         } else {
             Sitting before = sitting;
@@ -254,16 +282,15 @@ public final class PlainSitting {
     }
 
     private void quit() {
-        if (terminal.isInteractive()) {
-            page.paragraph(Words.of("quit.sure", soFar()));
-            boolean sure = next("yes-or-no") instanceof Input.Line line
-                    && List.of("y", "yes", ":q", ":quit").contains(Fold.of(HangulKeys.asLatin(Fold.of(line.text()))));
-            if (sure) {
-                leave();
-            }
-        } else {
+        if (!terminal.isInteractive() || isSure()) {
             leave();
         }
+    }
+
+    private boolean isSure() {
+        page.paragraph(Words.of("quit.sure", soFar()));
+        return next("yes-or-no") instanceof Input.Line line
+                && List.of("y", "yes", ":q", ":quit").contains(Fold.of(HangulKeys.asLatin(Fold.of(line.text()))));
     }
 
     private void leave() {

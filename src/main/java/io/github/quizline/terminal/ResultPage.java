@@ -74,6 +74,7 @@ final class ResultPage {
             String key = unanswered.size() == 1 ? "score.unanswered.one" : "score.unanswered.many";
             page.paragraph(Words.of(key, String.join(", ", unanswered)));
         }
+        score.certainty().ifPresent(new CertaintyPage(page)::score);
         if (score.contested() > 0) {
             page.paragraph(contested(score));
         }
@@ -81,6 +82,24 @@ final class ResultPage {
             String mark = Amounts.percent(score.passMark().getAsDouble());
             page.paragraph(Words.of(score.passed() ? "score.passed" : "score.failed", mark));
         }
+    }
+
+    /**
+     * What was answered so far, in a sentence.
+     *
+     * @param told whether the learner may know the points
+     */
+    static String soFar(Score score, boolean told) {
+        String answered = String.valueOf(score.answered());
+        String questions = Words.count("questions", score.questions());
+        return told
+                ? Words.of(
+                        "so-far",
+                        answered,
+                        questions,
+                        Amounts.number(score.earned()),
+                        Words.count("points", score.possible()))
+                : Words.of("so-far.untold", answered, questions);
     }
 
     /** How many answers are contested, and what the points are with them. */

@@ -179,11 +179,13 @@ class KeptTest {
                 "6 | appealed\t2026-03-22T12:00:00Z\tkaesong\tq1\ttrue | 6",
                 "6 | regraded\t2026-03-22T12:00:00Z\tkaesong\tq1 | 6",
                 "6 | regraded\t2026-03-22T12:00:00Z\tkaesong\tq1\tUNFIT\t0\tr\t0\t0\t0 | 6",
-                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\tsung\ta\tACCEPT\t1\tr\t0\t0\t0 | 6",
-                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\ttext\ta\tACCEPT\t2\tr\t0\t0\t0 | 6",
-                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\ttext\ta\tUNFIT\t0\tr\t0\t0\t0 | 6",
-                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\ttext\t\\x\tACCEPT\t1\tr\t0\t0\t0 | 6",
-                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\ttext\t\\u12\tACCEPT\t1\tr\t0\t0\t0 | 6",
+                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\t4\ttext\ta\tACCEPT\t1\tr\t0\t0\t0 | 6",
+                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\tvery\ttext\ta\tACCEPT\t1\tr\t0\t0\t0 | 6",
+                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\t\tsung\ta\tACCEPT\t1\tr\t0\t0\t0 | 6",
+                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\t\ttext\ta\tACCEPT\t2\tr\t0\t0\t0 | 6",
+                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\t\ttext\ta\tUNFIT\t0\tr\t0\t0\t0 | 6",
+                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\t\ttext\t\\x\tACCEPT\t1\tr\t0\t0\t0 | 6",
+                "6 | answered\t2026-03-22T12:00:00Z\tkaesong\tq1\t\ttext\t\\u12\tACCEPT\t1\tr\t0\t0\t0 | 6",
             })
     void a_line_that_says_something_else_is_told_by_its_number(int line, String words, int told) {
         List<String> lines = new ArrayList<>(KeptWriter.write(List.of(
@@ -220,7 +222,7 @@ class KeptTest {
     void lists_within_lists_without_end_are_refused() {
         String parts = "ACCEPT\t1\tr\t0\t0\t1\tp\t".repeat(100_000);
         String text = KeptWriter.write(List.of(STARTED))
-                .replace("end\t", "answered\t2026-03-22T12:00:00Z\tkaesong\tchoice\ttext\ta\t" + parts + "\nend\t");
+                .replace("end\t", "answered\t2026-03-22T12:00:00Z\tkaesong\tchoice\t\ttext\ta\t" + parts + "\nend\t");
 
         assertThat(refusal(sealed(text)).sentence())
                 .isEqualTo("The kept sitting has been cut off or changed: line 13 is not as it was written.");

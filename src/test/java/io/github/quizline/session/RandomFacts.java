@@ -65,7 +65,9 @@ final class RandomFacts {
             case 2 -> new Fact.Hinted(at(), one.quiz(), one.question());
             case 3 -> new Fact.Flagged(at(), one.quiz(), one.question(), random.nextBoolean());
             case 4, 5 -> afterTheEnd(one);
-            default -> new Fact.Answered(at(), one.quiz(), one.question(), response(), verdict(2));
+            default ->
+                new Fact.Answered(
+                        at(), one.quiz(), one.question(), response(), Certainty.of(random.nextInt(4)), verdict(2));
         };
     }
 

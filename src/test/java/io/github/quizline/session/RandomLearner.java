@@ -81,8 +81,16 @@ final class RandomLearner {
     private Sitting answers(Sitting sitting) {
         return sitting.current()
                 .filter(asked -> !asked.readOnly())
-                .map(asked -> sitting.answer(response(asked)).sitting())
+                .map(asked -> answered(sitting, asked))
                 .orElseGet(sitting::skip);
+    }
+
+    private Sitting answered(Sitting sitting, Asked asked) {
+        Response response = response(asked);
+        return Certainty.of(random.nextInt(4))
+                .map(certainty -> sitting.answer(response, certainty))
+                .orElseGet(() -> sitting.answer(response))
+                .sitting();
     }
 
     private Response response(Asked asked) {

@@ -23,6 +23,7 @@ import io.github.quizline.quiz.Scoring;
 import io.github.quizline.quiz.Shuffle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -62,6 +63,8 @@ class SittingTest {
                         List.of(Evidence.of("Kaesong is a border town")),
                         2,
                         2,
+                        Optional.empty(),
+                        OptionalDouble.empty(),
                         true,
                         Appeal.NONE));
         assertThat(at(step.sitting())).isEqualTo("q2");
@@ -165,7 +168,8 @@ class SittingTest {
         Step step = sitting.answer(RIGHT);
 
         assertThat(step.feedback().orElseThrow().earned()).isEqualTo(earned);
-        assertThat(step.sitting().score()).isEqualTo(new Score(earned, 3, 1, 1, 1, 0, earned, OptionalDouble.empty()));
+        assertThat(step.sitting().score())
+                .isEqualTo(new Score(earned, 3, 1, 1, 1, 0, earned, OptionalDouble.empty(), Optional.empty()));
     }
 
     @Test
@@ -386,7 +390,7 @@ class SittingTest {
 
         Sitting sitting = begun.answer(RIGHT).sitting().answer(WRONG).sitting();
 
-        assertThat(sitting.score()).isEqualTo(new Score(3, 6, 1, 2, 3, 0, 3, OptionalDouble.of(0.6)));
+        assertThat(sitting.score()).isEqualTo(new Score(3, 6, 1, 2, 3, 0, 3, OptionalDouble.of(0.6), Optional.empty()));
         assertThat(sitting.score().passed()).isFalse();
         assertThat(sitting.answer(RIGHT).sitting().score().share()).isEqualTo(4 / 6.0);
         assertThat(sitting.answer(RIGHT).sitting().score().passed()).isTrue();
@@ -411,7 +415,7 @@ class SittingTest {
 
         assertThat(asked(answered).quiz()).isEqualTo("second");
         assertThat(answered.answer(WRONG).sitting().score())
-                .isEqualTo(new Score(1, 2, 1, 2, 2, 0, 1, OptionalDouble.empty()));
+                .isEqualTo(new Score(1, 2, 1, 2, 2, 0, 1, OptionalDouble.empty(), Optional.empty()));
     }
 
     @Test

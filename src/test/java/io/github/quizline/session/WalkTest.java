@@ -112,6 +112,17 @@ class WalkTest {
         assertThat(score.share()).isBetween(0.0, 1.0);
         assertThat(score.right()).isBetween(0, score.answered());
         assertThat(score.answered()).isBetween(0, score.questions());
+        Fact.Started started = (Fact.Started) sitting.facts().get(0);
+        assertThat(score.certainty().isPresent()).isEqualTo(started.terms().certainty());
+        score.certainty().ifPresent(certainty -> {
+            assertThat(certainty.answered()).isEqualTo(score.answered());
+            assertThat(certainty.meanMark()).isBetween(-6.0, 3.0);
+            assertThat(certainty.accuracy()).isBetween(0.0, 1.0);
+            assertThat(certainty.levels().stream()
+                            .mapToInt(CertaintyScore.Level::right)
+                            .sum())
+                    .isEqualTo(score.right());
+        });
         assertThat(score.contested()).isBetween(0, score.answered());
         assertThat(score.upheld()).isBetween(score.earned() - 1e-9, score.possible() + 1e-9);
         assertThat(score.questions()).isEqualTo(sitting.overview().size());

@@ -58,12 +58,17 @@ record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<
         return paper.size();
     }
 
-    /** What the facts come to with one more, which happens while the question at hand is before the learner. */
+    /** What the facts come to with one more. */
     Course after(Fact fact) {
-        Course met = atHand().filter(item -> !of(item).met())
+        boolean elsewhere = fact instanceof Fact.Regraded;
+        return fact.match(new Next(elsewhere ? this : met()));
+    }
+
+    // What a learner does happens while the question at hand is before them.
+    private Course met() {
+        return atHand().filter(item -> !of(item).met())
                 .map(item -> with(item.place(), of(item).meetsLearner()))
                 .orElse(this);
-        return fact.match(new Next(met));
     }
 
     /** How much of the time is left at some instant; at least 0; empty if there is no limit. */

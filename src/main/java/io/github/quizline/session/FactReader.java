@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * Reads facts that make one sitting: it begins once, asks each question once, and nothing happens in it to a question
- * that was not drawn, or after its end, but for appeals and what is decided of them. Every method throws {@link IllegalArgumentException} or {@link
- * java.time.DateTimeException} if a line says something else.
+ * that was not drawn, or after its end, but for appeals and what is decided of them. Every method throws {@link
+ * IllegalArgumentException} or {@link java.time.DateTimeException} if a line says something else.
  */
 final class FactReader {
 

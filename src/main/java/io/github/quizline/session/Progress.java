@@ -93,8 +93,8 @@ record Progress(
     }
 
     /**
-     * The points that the last answer earns with some score: the score, less the penalty for each try before it and the cost of each hint,
-     * never below 0, as a share of what there is to earn.
+     * The points that the last answer earns with some score: the score, less the penalty for each try before it and the
+     * cost of each hint, never below 0, as a share of what there is to earn.
      */
     double earned(double score, double points, Fact.Terms terms) {
         if (score == 0 || (before == 0 && hints == 0)) {

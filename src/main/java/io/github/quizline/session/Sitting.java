@@ -99,7 +99,8 @@ public final class Sitting {
 
     /**
      * Answers the question at hand. An unfit response changes nothing, and its feedback says why. A blank one is a
-     * {@link #skip}, without feedback. Where certainty is asked for, it counts as the lowest. When time is up the response is not taken: the sitting is finished.
+     * {@link #skip}, without feedback. Where certainty is asked for, it counts as the lowest. When time is up the response
+     * is not taken: the sitting is finished.
      *
      * @throws IllegalStateException if no question is at hand, or the one at hand can only be read
      */

@@ -96,6 +96,20 @@ class AppealTest {
     }
 
     @Test
+    void a_decision_made_elsewhere_does_not_show_the_learner_a_passage() {
+        Quiz quiz = quiz(Shuffle.NONE, List.of(term("q1", "Kaesong"), choice("q2", common -> common.passage("town"))));
+        Sitting second = sitting(quiz).answer(WRONG).sitting();
+        assertThat(second.current().orElseThrow().passageComesFirst()).isTrue();
+
+        Sitting decided = second.regrade("kaesong", "q1", RIGHT);
+
+        assertThat(decided.current().orElseThrow().passageComesFirst()).isTrue();
+        assertThat(second.appeal(1).current().orElseThrow().passageComesFirst())
+                .as("who contests has seen what is asked")
+                .isFalse();
+    }
+
+    @Test
     void nothing_is_contested_that_is_right_or_chosen_or_can_be_answered_again() {
         Sitting begun = sitting(quiz(
                 settings -> settings.shuffle(Shuffle.NONE).tries(2), List.of(term("q1", "Kaesong"), choice("q2"))));

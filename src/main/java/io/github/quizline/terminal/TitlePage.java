@@ -26,6 +26,7 @@ final class TitlePage {
         sitting.timeLeft().ifPresent(left -> facts.append(' ').append(Words.of("time.left", Amounts.time(left))));
         score.passMark().ifPresent(mark -> facts.append(' ').append(Words.of("title.pass", Amounts.percent(mark))));
         page.paragraph(facts.toString());
+        score.certainty().ifPresent(unused -> page.paragraph(Words.of("title.certainty")));
         page.paragraph(Words.of("title.help"));
     }
 }

@@ -54,6 +54,20 @@ class CertaintyTest {
     }
 
     @Test
+    void what_the_levels_cost_is_told_first_and_only_where_they_are_asked_for() {
+        String costs = """
+                With each answer you say how certain you are: 1, 2 or 3. A right answer
+                brings as many marks; a wrong one costs none with 1, 2 marks with 2, and
+                6 with 3.
+                """;
+
+        assertThat(Trial.pipe(TOWNS).between("Towns", "Question 1")).contains(costs);
+        assertThat(Trial.pipe(TOWNS.replace("certainty: true", "certainty: false"))
+                        .between("Towns", "Question 1"))
+                .doesNotContain("certain");
+    }
+
+    @Test
     void what_is_no_certainty_is_told_and_asked_again() {
         Trial trial = Trial.pipe(TOWNS, "Kaesong", "4", "very", "", ":help", ":xyz", "３");
 

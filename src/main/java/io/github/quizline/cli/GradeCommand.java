@@ -49,8 +49,9 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() {
         quizzes.forEach(this::read);
         try (InputStream in = open()) {
-            new Responses(responses, in, grader.quizzes().size() > 1)
-                    .forEach(this::grade, line -> tell(line, Texts.of("responses.torn"), Optional.empty()));
+            Responses table = new Responses(responses, in, grader.quizzes().size() > 1);
+            table.columns().leftAlone().ifPresent(this::note);
+            table.forEach(this::grade, (sentence, line) -> tell(line, sentence, Optional.empty()));
         } catch (IOException e) {
             throw new Fault(QuizFile.sentenceOf(e, responses));
         }
@@ -115,6 +116,10 @@ final class GradeCommand implements Callable<Integer> {
         shell.output().failure().ifPresent(failure -> {
             throw new UncheckedIOException(failure);
         });
+    }
+
+    private void note(String sentence) {
+        shell.err().println(Texts.of("message", sentence));
     }
 
     private void tell(long line, String sentence, Optional<Responses.Row> row) {

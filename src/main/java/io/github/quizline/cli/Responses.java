@@ -2,38 +2,41 @@ package io.github.quizline.cli;
 
 import io.github.quizline.terminal.Clean;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table of responses: comma-separated values (RFC 4180) in UTF-8, below a header that names the columns {@code learner},
- * {@code quiz}, {@code question} and {@code response} in any order; others are left alone. It is read row by row.
+ * {@code quiz}, {@code question} and {@code response} in any order; others are left alone. It is read row by row, and rows
+ * with nothing in any cell are none.
  */
 final class Responses {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String name;
     private final RowLimit rows;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final int columns;
-    private final int learner;
-    private final Optional<Integer> quiz;
-    private final int question;
-    private final int response;
+    private final Columns columns;
+
+    /** Where the row that is being read begins, from 1. */
+    private long line;
 
     /**
      * One row.
@@ -43,81 +46,90 @@ final class Responses {
      */
     record Row(long line, String learner, Optional<String> quiz, String question, String response) {}
 
-    /** @throws Fault if there is no header, or a column is missing or named twice */
+    /** @throws Fault if there is no header, a column is missing or named twice, or this is UTF-16 */
     Responses(String name, InputStream in, boolean needsQuiz) throws IOException {
         this.name = name;
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
-        try {
-            reader.mark(1);
-            if (reader.read() != BYTE_ORDER_MARK) {
-                reader.reset();
-            }
-            rows = new RowLimit(reader);
-            parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(rows);
-        } catch (CharacterCodingException e) {
-            throw Fault.of("responses.not-utf-8", Clean.shown(name), "1");
-        }
+        rows = new RowLimit(new BufferedReader(new Utf8(unmarked(in)), 1 << 16));
+        // Rows that the parser leaves out by itself would hide where the next one begins.
+        parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(rows);
         records = parser.iterator();
-        List<String> header = new ArrayList<>();
-        next().ifPresent(first -> first.forEach(column -> header.add(column.strip())));
-        columns = header.size();
-        learner = column(header, "learner");
-        question = column(header, "question");
-        response = column(header, "response");
-        quiz = needsQuiz || header.contains("quiz") ? Optional.of(column(header, "quiz")) : Optional.empty();
+        columns = new Columns(name, next().map(CSVRecord::toList).orElse(List.of()), needsQuiz);
     }
 
-    private int column(List<String> header, String column) {
-        int at = header.indexOf(column);
-        if (at < 0) {
-            throw Fault.of("responses.no-column", Clean.shown(name), column);
-        }
-        if (header.lastIndexOf(column) != at) {
-            throw Fault.of("responses.column-twice", Clean.shown(name), column);
-        }
-        return at;
+    /** The columns. */
+    Columns columns() {
+        return columns;
     }
 
     /**
-     * Hands over every row; one whose cells are not as many as the columns goes to {@code torn}, by its line: in it a comma
-     * may lack its quotation marks.
+     * Hands over every row; one whose cells are not as many as the columns goes to {@code torn}, with what is wrong and its
+     * line: in it a comma may lack its quotation marks.
      *
-     * @throws Fault if the table breaks off, or is not UTF-8
+     * @throws Fault if the table breaks off, or is not UTF-8; what stands before that has been handed over
      */
-    void forEach(Consumer<Row> taker, Consumer<Long> torn) {
+    void forEach(Consumer<Row> taker, ObjLongConsumer<String> torn) {
         for (Optional<CSVRecord> next = next(); next.isPresent(); next = next()) {
-            CSVRecord cells = next.get();
-            long line = lineOf(cells);
-            if (cells.size() != columns) {
-                torn.accept(line);
+            List<String> cells = next.get().toList();
+            if (cells.size() == columns.count()) {
+                taker.accept(columns.row(line, cells));
             } else {
-                taker.accept(new Row(
-                        line, cells.get(learner), quiz.map(cells::get), cells.get(question), cells.get(response)));
+                String found = String.valueOf(cells.size());
+                torn.accept(Texts.of("responses.torn", found, String.valueOf(columns.count())), line);
             }
         }
     }
 
-    /** Where a row begins: the parser counts to its end, and a cell may have several lines. */
-    private long lineOf(CSVRecord cells) {
-        long line = parser.getCurrentLineNumber();
-        for (String cell : cells) {
-            line -= cell.replace("\r\n", "\n")
-                    .chars()
-                    .filter(c -> c == '\n' || c == '\r')
-                    .count();
+    private Optional<CSVRecord> next() {
+        try {
+            while (true) {
+                rows.nextRow();
+                line = parser.getCurrentLineNumber() + 1;
+                if (!records.hasNext()) {
+                    return Optional.empty();
+                }
+                CSVRecord cells = records.next();
+                if (!cells.stream().allMatch(String::isBlank)) {
+                    return Optional.of(cells);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw faultOf(Objects.requireNonNull(e.getCause()));
         }
-        return line;
     }
 
-    private Optional<CSVRecord> next() {
-        rows.nextRow();
-        try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-        } catch (UncheckedIOException | IllegalStateException e) {
-            String line = String.valueOf(parser.getCurrentLineNumber() + 1);
-            String key = e.getCause() instanceof CharacterCodingException ? "responses.not-utf-8" : "responses.broken";
-            throw Fault.of(key, Clean.shown(name), line);
+    private Fault faultOf(IOException e) {
+        String shown = Clean.shown(name);
+        if (e instanceof CharacterCodingException) {
+            // The parser has taken the sign that stands for the byte, so it counts the line that this is in.
+            return Fault.of("responses.not-utf-8", shown, String.valueOf(parser.getCurrentLineNumber()));
         }
+        if (e instanceof RowLimit.Exceeded) {
+            String most = String.valueOf(RowLimit.MOST_CHARACTERS);
+            return Fault.of("responses.long-row", shown, String.valueOf(line), most);
+        }
+        if (e instanceof CSVException) {
+            return Fault.of("responses.broken", shown, String.valueOf(line));
+        }
+        return new Fault(QuizFile.sentenceOf(e, name));
+    }
+
+    /** The text without its byte order mark. */
+    private InputStream unmarked(InputStream in) throws IOException {
+        byte[] start = in.readNBytes(BYTE_ORDER_MARK.length);
+        if (isUtf16(start)) {
+            throw Fault.of("responses.utf-16", Clean.shown(name));
+        }
+        return Arrays.equals(start, BYTE_ORDER_MARK)
+                ? in
+                : new SequenceInputStream(new ByteArrayInputStream(start), in);
+    }
+
+    // A header is in ASCII: of its first letter UTF-16 makes a byte and a zero, or there is a mark of its own.
+    private static boolean isUtf16(byte[] start) {
+        if (start.length < 2) {
+            return false;
+        }
+        int pair = ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
+        return pair == 0xFEFF || pair == 0xFFFE || (start[0] == 0) != (start[1] == 0);
     }
 }

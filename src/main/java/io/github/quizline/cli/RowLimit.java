@@ -7,9 +7,12 @@ import java.io.Reader;
 /** Reads no more of one row than fits into memory: where a quotation mark is never closed, the rest of a file is one. */
 final class RowLimit extends FilterReader {
 
-    private static final int MOST_CHARACTERS = 1_000_000;
+    static final int MOST_CHARACTERS = 1_000_000;
 
     private int characters;
+
+    /** A row that is too long. */
+    static final class Exceeded extends IOException {}
 
     RowLimit(Reader in) {
         super(in);
@@ -34,10 +37,10 @@ final class RowLimit extends FilterReader {
         return read;
     }
 
-    private void count(int read) throws IOException {
+    private void count(int read) throws Exceeded {
         characters += Math.max(0, read);
         if (characters > MOST_CHARACTERS) {
-            throw new IOException("a row has more than " + MOST_CHARACTERS + " characters");
+            throw new Exceeded();
         }
     }
 }

@@ -47,7 +47,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        quizzes.forEach(this::read);
+        if (!readAll()) {
+            return ExitCode.UNDONE;
+        }
         try (InputStream in = open()) {
             Responses table = new Responses(responses, in, grader.quizzes().size() > 1);
             table.columns().leftAlone().ifPresent(this::note);
@@ -61,17 +63,28 @@ final class GradeCommand implements Callable<Integer> {
         return errors > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
     }
 
-    private void read(String name) {
-        Reading reading = new Shelf(shell.folder()).find(name).read();
-        Optional<Quiz> quiz = reading.quiz();
-        if (quiz.isEmpty()) {
+    /** Reads all quizzes; where something is wrong with one, that is told, and the others are read nevertheless. */
+    private boolean readAll() {
+        boolean all = true;
+        Shelf shelf = new Shelf(shell.folder());
+        for (String name : quizzes) {
+            try {
+                grader.add(read(shelf.find(name), name), name);
+            } catch (Fault fault) {
+                note(String.valueOf(fault.getMessage()));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private Quiz read(QuizFile file, String name) {
+        Reading reading = file.read();
+        return reading.quiz().orElseThrow(() -> {
             ProblemPrinter printer = new ProblemPrinter(shell.err());
             reading.problems().forEach(problem -> printer.print(problem, reading.source()));
-            throw Fault.of("grade.broken", Clean.shown(name));
-        }
-        if (!grader.add(quiz.get())) {
-            throw Fault.of("grade.same-quiz", quiz.get().id(), Clean.shown(name));
-        }
+            return Fault.of("grade.broken", Clean.shown(name));
+        });
     }
 
     private InputStream open() throws IOException {

@@ -10,8 +10,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Judges rows of responses to several quizzes. */
@@ -19,49 +22,69 @@ final class Grader {
 
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(3);
 
-    private final Map<String, Quiz> quizzes = new LinkedHashMap<>();
-    private final Map<String, Judge> judges = new HashMap<>();
+    private final Map<String, Named> quizzes = new LinkedHashMap<>();
+    private final Map<String, Marker> markers = new HashMap<>();
 
-    /** Takes a quiz; false if there is one with its id already. */
-    boolean add(Quiz quiz) {
-        return quizzes.putIfAbsent(quiz.id(), quiz) == null;
+    /** A quiz, and what it was asked for by. */
+    private record Named(Quiz quiz, String name) {}
+
+    /** What it takes to judge responses to one quiz. */
+    private record Marker(Judge judge, Map<String, Question> questions) {
+
+        static Marker of(Quiz quiz) {
+            Map<String, Question> questions =
+                    quiz.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+            return new Marker(Judge.of(quiz), questions);
+        }
     }
 
-    Collection<Quiz> quizzes() {
-        return quizzes.values();
+    /**
+     * Takes a quiz.
+     *
+     * @param name what it was asked for by
+     * @throws Fault if there is one with its id already
+     */
+    void add(Quiz quiz, String name) {
+        Named other = quizzes.putIfAbsent(quiz.id(), new Named(quiz, name));
+        if (other != null) {
+            throw Fault.of("grade.same-quiz", quiz.id(), Clean.shown(other.name), Clean.shown(name));
+        }
+    }
+
+    List<Quiz> quizzes() {
+        return quizzes.values().stream().map(Named::quiz).toList();
     }
 
     /** @throws Fault if there is no such quiz or question */
     Graded grade(Responses.Row row) {
         Quiz quiz = quizOf(row);
-        Question question = quiz.question(row.question())
-                .orElseThrow(() -> unknown(
-                        "question",
-                        row.question(),
-                        quiz.id(),
-                        quiz.questions().stream().map(Question::id).toList()));
-        Verdict verdict = judges.computeIfAbsent(quiz.id(), id -> Judge.of(quiz))
-                .judge(question.id(), Response.text(row.response()));
+        Marker marker = markers.computeIfAbsent(quiz.id(), id -> Marker.of(quiz));
+        Question question = marker.questions.get(row.question());
+        if (question == null) {
+            throw unknown("question", row.question(), quiz.id(), marker.questions.keySet());
+        }
+        Verdict verdict = marker.judge.judge(question.id(), Response.text(row.response()));
         return new Graded(row, quiz.id(), question, verdict);
     }
 
     private Quiz quizOf(Responses.Row row) {
         if (row.quiz().isEmpty()) {
-            return quizzes.values().iterator().next();
+            return quizzes.values().iterator().next().quiz;
         }
         String id = row.quiz().get();
-        Quiz quiz = quizzes.get(id);
-        if (quiz == null) {
+        Named named = quizzes.get(id);
+        if (named == null) {
             throw unknown("quiz", id, "", quizzes.keySet());
         }
-        return quiz;
+        return named.quiz;
     }
 
     private static Fault unknown(String what, String id, String quiz, Collection<String> known) {
         String shown = Clean.shown(id);
         Optional<String> near = known.stream()
                 .filter(other -> SLIPS.apply(other, id) >= 0)
-                .min(Comparator.comparing(other -> SLIPS.apply(other, id)));
+                .min(Comparator.<String>comparingInt(other -> SLIPS.apply(other, id))
+                        .thenComparing(Comparator.naturalOrder()));
         return near.map(other -> Fault.of("grade.unknown-" + what + "-near", shown, quiz, other))
                 .orElseGet(() -> Fault.of("grade.unknown-" + what, shown, quiz));
     }

@@ -53,8 +53,7 @@ final class Shelf {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return new QuizFile.OnDisk(path);
         }
-        Optional<Path> named =
-                files().stream().filter(file -> nameOf(file).equals(asked)).findFirst();
+        Optional<Path> named = named(asked);
         if (named.isPresent()) {
             return new QuizFile.OnDisk(named.get());
         }
@@ -72,6 +71,14 @@ final class Shelf {
         } catch (InvalidPathException e) {
             throw Fault.of("file.impossible", Clean.shown(asked));
         }
+    }
+
+    // Asked for one by one: there may be more files in a folder than are worth listing.
+    private Optional<Path> named(String name) {
+        return Stream.of(folder, folder.resolve("quizzes"))
+                .flatMap(place -> ENDINGS.stream().map(ending -> place.resolve(name + ending)))
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
     }
 
     private Optional<String> nearest(String asked) {

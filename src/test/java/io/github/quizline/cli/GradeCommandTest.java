@@ -190,8 +190,39 @@ class GradeCommandTest {
         assertThat(grade("kaesong.yaml")).isEqualTo(new Called(2, "", "quizline: there is no file r.csv.\n"));
         assertThat(grade("broken.yaml").err()).endsWith("has to be mended before answers to it can be judged.\n");
         assertThat(grade("kaesong.yaml", "again.yaml").err())
-                .isEqualTo("quizline: two quizzes have the id \"kaesong\"; the second is again.yaml. Give one of"
+                .isEqualTo("quizline: two quizzes have the id \"kaesong\": kaesong.yaml and again.yaml. Give one of"
                         + " them another `id`.\n");
+    }
+
+    @Test
+    void the_problems_of_all_quizzes_are_told_before_anything_is_judged() throws IOException {
+        write("broken.yaml", "title: Broken\n");
+        write("bad.yaml", "titel: Bad\nquestions: [{question: a, answer: b}]\n");
+        write("again.yaml", "id: kaesong\n" + QUIZ);
+        write("r.csv", "learner,quiz,question,response\nAnna,kaesong,where,Kaesong\n");
+
+        Called called = grade("broken.yaml", "kaesong.yaml", "no.yaml", "again.yaml", "bad.yaml", "--json");
+
+        assertThat(called.err().lines().filter(line -> line.startsWith("quizline:")))
+                .containsExactly(
+                        "quizline: broken.yaml has to be mended before answers to it can be judged.",
+                        "quizline: there is no file or quiz \"no.yaml\". Type \"quizline\" to see the quizzes at hand.",
+                        "quizline: two quizzes have the id \"kaesong\": kaesong.yaml and again.yaml. Give one of them"
+                                + " another `id`.",
+                        "quizline: bad.yaml has to be mended before answers to it can be judged.");
+        assertThat(called.err()).contains("broken.yaml:1:1: error:", "bad.yaml:1:1: error:");
+        assertThat(called.out()).isEmpty();
+        assertThat(called.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_quiz_is_found_by_its_name_however_many_files_lie_beside_it() throws IOException {
+        for (int i = 0; i < 600; i++) {
+            write("a" + i + ".yaml", "");
+        }
+        write("r.csv", "learner,question,response\nAnna,where,Kaesong\n");
+
+        assertThat(grade("kaesong", "--json").out()).contains("\"verdict\":\"accept\"");
     }
 
     @Test

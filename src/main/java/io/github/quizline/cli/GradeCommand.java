@@ -59,6 +59,8 @@ final class GradeCommand implements Callable<Integer> {
         }
         if (!json) {
             tally.lines(grader.quizzes()).forEach(shell.out()::println);
+            shell.out().flush();
+            tally.lacks(grader.quizzes()).forEach(this::note);
         }
         return errors > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package io.github.quizline.cli;
 
 import io.github.quizline.grade.Verdict;
 import io.github.quizline.quiz.Question;
+import io.github.quizline.quiz.Quiz;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -10,7 +11,7 @@ import java.util.Locale;
  * {@code verdict} ({@code accept}, {@code close}, {@code prompt}, {@code reject}, {@code skipped} or {@code unfit}), {@code
  * score} (0 to 1), {@code points}, {@code rule} and {@code reason}.
  */
-record Graded(Responses.Row row, String quiz, Question question, Verdict verdict) {
+record Graded(Responses.Row row, Quiz quiz, Question question, Verdict verdict) {
 
     double points() {
         // In decimals, so that 0.1 of 3 points is 0.3.
@@ -21,7 +22,7 @@ record Graded(Responses.Row row, String quiz, Question question, Verdict verdict
 
     String json() {
         return "{\"learner\":" + Json.text(row.learner())
-                + ",\"quiz\":" + Json.text(quiz)
+                + ",\"quiz\":" + Json.text(quiz.id())
                 + ",\"question\":" + Json.text(question.id())
                 + ",\"response\":" + Json.text(row.response())
                 + ",\"verdict\":" + Json.text(verdict.outcome().name().toLowerCase(Locale.ROOT))

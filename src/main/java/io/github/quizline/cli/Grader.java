@@ -64,7 +64,7 @@ final class Grader {
             throw unknown("question", row.question(), quiz.id(), marker.questions.keySet());
         }
         Verdict verdict = marker.judge.judge(question.id(), Response.text(row.response()));
-        return new Graded(row, quiz.id(), question, verdict);
+        return new Graded(row, quiz, question, verdict);
     }
 
     private Quiz quizOf(Responses.Row row) {

@@ -3,116 +3,110 @@ package io.github.quizline.cli;
 import io.github.quizline.quiz.Question;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.terminal.Clean;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.lang3.StringUtils;
 
-/**
- * What responses come to, for each learner and each question. Of several responses of a learner to one question the last
- * one counts. It grows with learners times questions, and not with rows.
- */
+/** What responses come to, for each learner and each question. It grows with learners times questions, not with rows. */
 final class Tally {
 
-    private final Map<String, Map<Asked, Double>> scores = new TreeMap<>();
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A question of a quiz. */
-    private record Asked(String quiz, String question) {}
+    private final Map<String, Marks> learners = new TreeMap<>();
 
-    void add(Graded graded) {
-        scores.computeIfAbsent(graded.row().learner(), learner -> new HashMap<>())
-                .put(
-                        new Asked(graded.quiz(), graded.question().id()),
-                        graded.verdict().score());
+    /** Each mark once: there are far fewer than responses. */
+    private final Map<Mark, Mark> marks = new HashMap<>();
+
+    /** What the learners have for one question. */
+    private static final class Figures {
+
+        private int responses;
+        private int right;
+        private BigDecimal sum = BigDecimal.ZERO;
+
+        void add(Mark mark) {
+            responses++;
+            right += mark.right() ? 1 : 0;
+            sum = sum.add(BigDecimal.valueOf(mark.score()));
+        }
+
+        String mean() {
+            return responses == 0 ? "" : share(sum, BigDecimal.valueOf(responses));
+        }
     }
 
-    /** Two tables: learners in the order of their names, then questions as the quizzes have them. */
-    List<String> lines(Collection<Quiz> quizzes) {
-        List<String> lines = new ArrayList<>(learners(quizzes));
+    void add(Graded graded) {
+        Mark mark = marks.computeIfAbsent(Mark.of(graded.verdict()), made -> made);
+        learners.computeIfAbsent(graded.row().learner(), unused -> new Marks())
+                .add(graded.quiz(), graded.question(), mark);
+    }
+
+    /** Learners in the order of their names; then, for each quiz with responses, its questions in their order. */
+    List<String> lines(List<Quiz> quizzes) {
+        List<String> lines = new ArrayList<>(learnersTable());
+        IdentityHashMap<Question, Figures> figures = new IdentityHashMap<>();
+        learners.values()
+                .forEach(each ->
+                        each.forEach((question, mark) -> figures.computeIfAbsent(question, unused -> new Figures())
+                                .add(mark)));
         for (Quiz quiz : quizzes) {
-            List<String> questions = questions(quiz);
-            if (questions.size() > 1) {
+            if (quiz.questions().stream().anyMatch(figures::containsKey)) {
                 lines.add("");
                 lines.add(Clean.shown(quiz.title()));
-                lines.addAll(questions);
+                lines.addAll(questionsTable(quiz, figures));
             }
         }
         return lines;
     }
 
-    private List<String> learners(Collection<Quiz> quizzes) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(Texts.of("grade.learner"), Texts.of("grade.points"), Texts.of("grade.of"), "%"));
-        scores.forEach((learner, answered) -> {
-            double earned = 0;
-            double possible = 0;
-            for (Quiz quiz : quizzes) {
-                boolean sat = answered.keySet().stream().anyMatch(asked -> asked.quiz.equals(quiz.id()));
-                for (Question question : sat ? quiz.questions() : List.<Question>of()) {
-                    possible += question.common().points();
-                    earned += question.common().points()
-                            * answered.getOrDefault(new Asked(quiz.id(), question.id()), 0.0);
-                }
-            }
-            String percent = possible == 0 ? "" : rounded(100 * earned / possible);
-            rows.add(List.of(Clean.shown(learner), rounded(earned), rounded(possible), percent));
-        });
-        return aligned(rows);
+    /** What is said of quizzes that draw more questions than some learner has responses to. */
+    List<String> lacks(List<Quiz> quizzes) {
+        IdentityHashMap<Quiz, Integer> lacking = new IdentityHashMap<>();
+        learners.values().forEach(each -> each.lacking().forEach(quiz -> lacking.merge(quiz, 1, Integer::sum)));
+        return quizzes.stream()
+                .filter(lacking::containsKey)
+                .map(quiz -> Texts.of(
+                        "grade.lacks", quiz.id(), String.valueOf(Marks.drawn(quiz)), String.valueOf(lacking.get(quiz))))
+                .toList();
     }
 
-    private List<String> questions(Quiz quiz) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
+    private List<String> learnersTable() {
+        Table table = new Table();
+        table.add(Texts.of("grade.learner"), Texts.of("grade.points"), Texts.of("grade.of"), "%");
+        learners.forEach((learner, each) -> {
+            BigDecimal earned = each.earned();
+            BigDecimal possible = each.possible();
+            String percent = possible.signum() == 0 ? "" : share(earned.multiply(HUNDRED), possible);
+            table.add(Clean.shown(learner), rounded(earned), rounded(possible), percent);
+        });
+        return table.lines();
+    }
+
+    private static List<String> questionsTable(Quiz quiz, IdentityHashMap<Question, Figures> figures) {
+        Table table = new Table();
+        table.add(
                 Texts.of("grade.question"),
                 Texts.of("grade.responses"),
                 Texts.of("grade.right"),
-                Texts.of("grade.mean")));
+                Texts.of("grade.mean"));
         for (Question question : quiz.questions()) {
-            Asked asked = new Asked(quiz.id(), question.id());
-            double[] answers = scores.values().stream()
-                    .filter(answered -> answered.containsKey(asked))
-                    .mapToDouble(answered -> answered.getOrDefault(asked, 0.0))
-                    .toArray();
-            double sum = 0;
-            int right = 0;
-            for (double score : answers) {
-                sum += score;
-                right += score == 1 ? 1 : 0;
-            }
-            if (answers.length > 0) {
-                rows.add(List.of(
-                        question.id(),
-                        String.valueOf(answers.length),
-                        String.valueOf(right),
-                        rounded(sum / answers.length)));
-            }
+            Figures found = figures.getOrDefault(question, new Figures());
+            table.add(question.id(), String.valueOf(found.responses), String.valueOf(found.right), found.mean());
         }
-        return aligned(rows);
+        return table.lines();
     }
 
-    /** A name on the left, numbers on the right. */
-    private static List<String> aligned(List<List<String>> rows) {
-        int[] widths = new int[rows.get(0).size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(StringUtils.rightPad(row.get(0), widths[0]));
-            for (int i = 1; i < widths.length; i++) {
-                line.append("  ").append(StringUtils.leftPad(row.get(i), widths[i]));
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
+    private static String share(BigDecimal part, BigDecimal whole) {
+        return rounded(part.divide(whole, MathContext.DECIMAL64));
     }
 
-    private static String rounded(double number) {
-        return Json.number(Math.round(number * 100) / 100.0);
+    private static String rounded(BigDecimal number) {
+        return Json.number(number.setScale(2, RoundingMode.HALF_UP).doubleValue());
     }
 }

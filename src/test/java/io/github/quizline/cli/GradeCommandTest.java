@@ -103,7 +103,9 @@ class GradeCommandTest {
                         Kaesong
                         question  responses  right  mean score
                         where             2      2           1
+                        which             0      0
                         all               1      0         0.5
+                        pairs             0      0
                         """, ""));
     }
 

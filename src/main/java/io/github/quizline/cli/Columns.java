@@ -96,7 +96,8 @@ final class Columns {
         return all.length() <= MOST_CHARACTERS_SHOWN ? all : all.substring(0, MOST_CHARACTERS_SHOWN) + "…";
     }
 
-    private static String known() {
+    /** What is said of the columns that there can be. */
+    static String known() {
         return Texts.of("responses.columns", String.join(",", KNOWN));
     }
 }

@@ -51,11 +51,11 @@ final class GradeCommand implements Callable<Integer> {
             return ExitCode.UNDONE;
         }
         try (InputStream in = open()) {
-            Responses table = new Responses(responses, in, grader.quizzes().size() > 1);
+            Responses table = new Responses(shownName(), in, grader.quizzes().size() > 1);
             table.columns().leftAlone().ifPresent(this::note);
             table.forEach(this::grade, (sentence, line) -> tell(line, sentence, Optional.empty()));
         } catch (IOException e) {
-            throw new Fault(QuizFile.sentenceOf(e, responses));
+            throw new Fault(QuizFile.sentenceOf(e, shownName()));
         }
         if (!json) {
             tally.lines(grader.quizzes()).forEach(shell.out()::println);
@@ -87,6 +87,10 @@ final class GradeCommand implements Callable<Integer> {
             reading.problems().forEach(problem -> printer.print(problem, reading.source()));
             return Fault.of("grade.broken", Clean.shown(name));
         });
+    }
+
+    private String shownName() {
+        return responses.equals(STANDARD_INPUT) ? Texts.of("responses.standard-input") : responses;
     }
 
     private InputStream open() throws IOException {
@@ -148,7 +152,7 @@ final class GradeCommand implements Callable<Integer> {
                     .orElse("");
             print("{\"line\":" + line + cells + ",\"error\":" + Json.text(sentence) + "}");
         } else {
-            shell.err().println(Texts.of("grade.error", Clean.shown(responses), String.valueOf(line), sentence));
+            shell.err().println(Texts.of("grade.error", Clean.shown(shownName()), String.valueOf(line), sentence));
         }
     }
 }

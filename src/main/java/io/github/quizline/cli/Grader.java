@@ -22,8 +22,14 @@ final class Grader {
 
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(3);
 
+    private static final int MOST_GUESSES = 1_000;
+    private static final int LONGEST_GUESSED = 1_000;
+
     private final Map<String, Named> quizzes = new LinkedHashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();
+
+    /** The nearest known ids to unknown ones; to find one takes a look at all, and a million rows may want one. */
+    private final Map<String, Optional<String>> guesses = new HashMap<>();
 
     /** A quiz, and what it was asked for by. */
     private record Named(Quiz quiz, String name) {}
@@ -79,13 +85,25 @@ final class Grader {
         return named.quiz;
     }
 
-    private static Fault unknown(String what, String id, String quiz, Collection<String> known) {
+    private Fault unknown(String what, String id, String quiz, Collection<String> known) {
         String shown = Clean.shown(id);
-        Optional<String> near = known.stream()
+        return guess(id, quiz, known)
+                .map(near -> Fault.of("grade.unknown-" + what + "-near", shown, quiz, near))
+                .orElseGet(() -> Fault.of("grade.unknown-" + what, shown, quiz));
+    }
+
+    private Optional<String> guess(String id, String quiz, Collection<String> known) {
+        String key = quiz + "/" + id;
+        if (!guesses.containsKey(key) && guesses.size() < MOST_GUESSES && id.length() <= LONGEST_GUESSED) {
+            guesses.put(key, nearest(id, known));
+        }
+        return guesses.getOrDefault(key, Optional.empty());
+    }
+
+    private static Optional<String> nearest(String id, Collection<String> known) {
+        return known.stream()
                 .filter(other -> SLIPS.apply(other, id) >= 0)
                 .min(Comparator.<String>comparingInt(other -> SLIPS.apply(other, id))
                         .thenComparing(Comparator.naturalOrder()));
-        return near.map(other -> Fault.of("grade.unknown-" + what + "-near", shown, quiz, other))
-                .orElseGet(() -> Fault.of("grade.unknown-" + what, shown, quiz));
     }
 }

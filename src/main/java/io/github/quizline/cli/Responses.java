@@ -108,7 +108,9 @@ final class Responses {
             return Fault.of("responses.long-row", shown, String.valueOf(line), most);
         }
         if (e instanceof CSVException) {
-            return Fault.of("responses.broken", shown, String.valueOf(line));
+            return line == 1
+                    ? Fault.of("responses.broken-header", shown, Columns.known())
+                    : Fault.of("responses.broken", shown, String.valueOf(line));
         }
         return new Fault(QuizFile.sentenceOf(e, name));
     }

@@ -141,6 +141,21 @@ class GradeCommandTest {
     }
 
     @Test
+    void after_a_thousand_unknown_ids_no_more_is_guessed_what_was_meant() throws IOException {
+        StringBuilder table = new StringBuilder("learner,question,response\n");
+        for (int i = 0; i < 1_001; i++) {
+            table.append("Anna,wher").append(Character.toString(0x4E00 + i)).append(",x\n");
+        }
+        write("r.csv", table + "Anna,wher\u4E00,x\n");
+
+        List<String> told = grade("kaesong.yaml").err().lines().toList();
+
+        assertThat(told).hasSize(1_002).element(999).asString().endsWith(" Did you mean \"where\"?");
+        assertThat(told.get(1_000)).endsWith(":1002: error: there is no question \"wher\u51E8\" in kaesong.");
+        assertThat(told.get(1_001)).endsWith(" Did you mean \"where\"?");
+    }
+
+    @Test
     void standard_input_is_read_where_the_file_is_a_dash() {
         String table = "\uFEFFlearner,question,response\nAnna,where,Kaesong\n";
 

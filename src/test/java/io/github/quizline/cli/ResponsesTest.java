@@ -122,6 +122,22 @@ class ResponsesTest {
     }
 
     @Test
+    void a_header_with_other_signs_between_columns_in_quotation_marks_is_told() {
+        assertThat(grade("\"learner\";\"question\";\"response\"\nAnna;q;b\n").err())
+                .isEqualTo(
+                        "quizline: r.csv cannot be read from its first line on. Is a quotation mark in it not closed, or"
+                                + " stand there semicolons between the columns, where commas are wanted?" + COLUMNS);
+    }
+
+    @Test
+    void standard_input_is_called_so() {
+        Called called = Called.withInput(folder, HEADER + "Anna,x,b\n", "grade", "quiz.yaml", "--responses", "-");
+
+        assertThat(called.err())
+                .isEqualTo("standard input:2: error: there is no question \"x\" in quiz. Did you mean" + " \"q\"?\n");
+    }
+
+    @Test
     void a_table_in_utf_16_is_told() {
         String told =
                 "quizline: r.csv is in UTF-16, as spreadsheets write \"Unicode text\". Save it as CSV in UTF-8.\n";

@@ -37,6 +37,11 @@ final class GivenNames {
         this.oneName = oneName;
     }
 
+    /** Whether two words are forms of one given name. */
+    static boolean areForms(String one, String other) {
+        return FORMS.getOrDefault(other, Set.of()).contains(one);
+    }
+
     /** Compares what was typed with what is meant; neither is empty. */
     Match compare(List<String> typed, List<String> meant) {
         String joined = PersonName.joined(typed);
@@ -93,7 +98,7 @@ final class GivenNames {
         if (meant.length() == 1) {
             return typed.startsWith(meant) ? Match.WHOLE : Match.OTHER;
         }
-        if (FORMS.getOrDefault(meant, Set.of()).contains(typed)) {
+        if (areForms(typed, meant)) {
             return Match.WHOLE;
         }
         boolean near = NEAR_FORMS.getOrDefault(meant, Set.of()).contains(typed) || typos.isTypo(typed, meant);

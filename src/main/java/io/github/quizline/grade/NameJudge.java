@@ -20,15 +20,15 @@ final class NameJudge implements Customs {
     /** Longer names are compared as a whole only. */
     private static final int MOST_WORDS = 12;
 
-    /** A listed name, and the ways in which its words may be a given and a family name. */
-    private record Meant(Option option, NormalForm form, PersonName name, List<Split> splits) {}
+    /** The fewest letters that stand for a whole name: JFK. */
+    private static final int SHORTEST_ACRONYM = 3;
 
-    /** A name in two parts, each of which may be empty in what is typed. */
-    private record Split(List<String> given, List<String> family) {}
+    /** The first of a name: Napoleon I. */
+    private static final List<String> FIRST = List.of("i");
 
     private final Circumstances circumstances;
     private final Optional<NamePart> require;
-    private final List<Meant> meant = new ArrayList<>();
+    private final List<ListedName> meant = new ArrayList<>();
     private final List<List<String>> own = new ArrayList<>();
     private final Typos typos;
     private final GivenNames givenNames;
@@ -42,59 +42,14 @@ final class NameJudge implements Customs {
         this.givenNames = new GivenNames(typos, familyFirst);
         for (Option option : expected.answers().alternatives()) {
             for (String folded : Letters.spellings(option.text())) {
-                NormalForm form = NormalForm.ofFolded(folded, NormalForm.Style.NAME, circumstances.language());
-                PersonName name =
-                        withoutSmallParticle(option.text(), NameReader.read(folded, endsInCapitals(option.text())));
-                own.add(form.keys());
-                if (!name.words().isEmpty()) {
-                    meant.add(new Meant(option, form, name, splits(name, familyFirst)));
+                ListedName name = ListedName.of(option, folded, familyFirst, circumstances.language());
+                own.add(name.form().keys());
+                if (!name.name().words().isEmpty()) {
+                    meant.add(name);
                 }
             }
         }
         this.additions = new Additions(circumstances, own);
-    }
-
-    private static boolean endsInCapitals(String text) {
-        String lastWord = text.strip().replaceFirst(".*\\s", "");
-        return lastWord.chars().noneMatch(Character::isLowerCase);
-    }
-
-    /** Drops the "van" of "van Gogh", but not that of "Van Morrison". */
-    private static PersonName withoutSmallParticle(String text, PersonName name) {
-        boolean small = Character.isLowerCase(text.strip().codePointAt(0));
-        return small ? withoutFirstParticle(name).orElse(name) : name;
-    }
-
-    private static Optional<PersonName> withoutFirstParticle(PersonName name) {
-        List<String> words = name.words();
-        boolean particle = words.size() > 1 && NameReader.isParticle(words.get(0));
-        return particle
-                ? Optional.of(new PersonName(
-                        words.subList(1, words.size()),
-                        Math.max(0, name.familyWords() - 1),
-                        name.number(),
-                        name.generation(),
-                        name.addition()))
-                : Optional.empty();
-    }
-
-    private static List<Split> splits(PersonName name, boolean familyFirst) {
-        List<String> words = name.words();
-        int count = words.size();
-        if (count == 1) {
-            return List.of(new Split(List.of(), words));
-        }
-        if (familyFirst || name.familyWords() > 0) {
-            int family = Math.max(1, name.familyWords());
-            return List.of(new Split(words.subList(family, count), words.subList(0, family)));
-        }
-        List<Split> splits = new ArrayList<>();
-        splits.add(new Split(words.subList(0, count - 1), words.subList(count - 1, count)));
-        // A family name of several words, but not one that begins with a middle initial.
-        if (count > 2 && words.subList(1, count).stream().allMatch(word -> word.length() > 1)) {
-            splits.add(new Split(words.subList(0, 1), words.subList(1, count)));
-        }
-        return splits;
     }
 
     @Override
@@ -117,15 +72,16 @@ final class NameJudge implements Customs {
 
     private Ruling judgeOne(String folded) {
         Ruling best = Ruling.noMatch();
-        for (Meant one : meant) {
-            PersonName name = NameReader.read(folded, one.name().number() > 0);
+        for (ListedName one : meant) {
+            String respelt = Particles.asIn(one.form().raw(), folded);
+            PersonName name = NameReader.read(respelt, one.name().number() > 0);
             best = best.orBetter(judge(name, one));
             // "King Martin Luther": the title is a family name.
-            Optional<PersonName> untitled = NameReader.readUntitled(folded).filter(one.name()::hasSameWords);
+            Optional<PersonName> untitled = NameReader.readUntitled(respelt).filter(one.name()::hasSameWords);
             if (untitled.isPresent()) {
                 best = best.orBetter(judge(untitled.get(), one));
             }
-            Optional<PersonName> other = withoutFirstParticle(name);
+            Optional<PersonName> other = name.withoutFirstParticle();
             if (other.isPresent()) {
                 best = best.orBetter(judge(other.get(), one));
             }
@@ -133,13 +89,20 @@ final class NameJudge implements Customs {
         return best;
     }
 
-    private Ruling judge(PersonName typed, Meant one) {
+    private Ruling judge(PersonName typed, ListedName one) {
         if (typed.words().isEmpty() || typed.words().size() > MOST_WORDS) {
             return Ruling.noMatch();
+        }
+        if (one.isOfRank(typed.words())) {
+            return Ruling.accept("surname", one.option(), one.option().text());
         }
         Ruling ruling = compareWords(typed, one);
         if (ruling.outcome() == Outcome.REJECT) {
             return ruling;
+        }
+        Optional<List<String>> origin = one.name().origin();
+        if (origin.isPresent() && !typed.addition().containsAll(origin.get())) {
+            return typed.origin().isPresent() ? Ruling.reject("another-person") : Ruling.prompt("part-of-name");
         }
         Optional<Ruling> harm = typed.addition().isEmpty()
                 ? Optional.empty()
@@ -152,7 +115,7 @@ final class NameJudge implements Customs {
     }
 
     /** What tells persons of one name apart is needed where the answer has it, and must not be added where it has not. */
-    private static Ruling withNumber(PersonName typed, Meant one, Ruling ruling) {
+    private static Ruling withNumber(PersonName typed, ListedName one, Ruling ruling) {
         int number = one.name().number();
         if (typed.number() != number && (number > 0 ? typed.number() > 0 : typed.number() > 1)) {
             return Ruling.reject("another-person");
@@ -169,10 +132,17 @@ final class NameJudge implements Customs {
         return lacking ? Ruling.prompt("which-of-that-name") : ruling;
     }
 
-    private Ruling compareWords(PersonName typed, Meant one) {
+    private Ruling compareWords(PersonName typed, ListedName one) {
         List<String> words = typed.words();
         if (PersonName.joined(words).equals(PersonName.joined(one.name().words())) && words.size() > 1) {
             return Ruling.accept("equal", one.option());
+        }
+        if (words.size() == 1
+                && words.get(0).length() >= SHORTEST_ACRONYM
+                && words.get(0).equals(one.name().initials())) {
+            return require.filter(part -> part != NamePart.SURNAME).isPresent()
+                    ? Ruling.prompt("full-name-wanted")
+                    : Ruling.accept("acronym", one.option(), one.option().text());
         }
         if (circumstances.isLenient()
                 && words.size() > 1
@@ -180,8 +150,8 @@ final class NameJudge implements Customs {
             return Ruling.accept("word-order", one.option(), one.option().text());
         }
         Ruling best = Ruling.noMatch();
-        for (Split split : one.splits()) {
-            for (Split guess : guesses(typed)) {
+        for (NameSplit split : one.splits()) {
+            for (NameSplit guess : NameSplit.ofTyped(typed)) {
                 best = best.orBetter(compare(guess, split, one));
             }
         }
@@ -192,27 +162,11 @@ final class NameJudge implements Customs {
         return PersonName.parts(words).stream().sorted().toList();
     }
 
-    /** The ways in which what was typed may be a given and a family name, in either order. */
-    private static List<Split> guesses(PersonName typed) {
-        List<String> words = typed.words();
-        int count = words.size();
-        if (typed.familyWords() > 0) {
-            return List.of(new Split(words.subList(typed.familyWords(), count), words.subList(0, typed.familyWords())));
-        }
-        List<Split> guesses = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            guesses.add(new Split(words.subList(0, i), words.subList(i, count)));
-            if (i > 0) {
-                guesses.add(new Split(words.subList(i, count), words.subList(0, i)));
-            }
-        }
-        return guesses;
-    }
-
-    private Ruling compare(Split guess, Split split, Meant one) {
+    private Ruling compare(NameSplit guess, NameSplit split, ListedName one) {
         String family = PersonName.joined(split.family());
         String typedFamily = PersonName.joined(guess.family());
-        boolean equal = typedFamily.equals(family);
+        boolean equal = typedFamily.equals(family)
+                || (split.given().isEmpty() && guess.given().isEmpty() && GivenNames.areForms(typedFamily, family));
         if (!equal && !typos.isTypo(typedFamily, family)) {
             return Ruling.noMatch();
         }
@@ -231,9 +185,14 @@ final class NameJudge implements Customs {
         };
     }
 
-    /** A name listed as a single word: another word may stand beside it as with any term. */
-    private Ruling mononym(Split guess, boolean equal, Meant one) {
-        return equal
+    /**
+     * A name listed as a single word: another word may stand beside it as with any term, but not beside the "Lennon" that is
+     * short for a John Lennon who is listed too.
+     */
+    private Ruling mononym(NameSplit guess, boolean equal, ListedName one) {
+        String word = PersonName.joined(one.name().words());
+        boolean partOfAnother = !guess.given().equals(FIRST) && meant.stream().anyMatch(other -> other.holds(word));
+        return equal && !partOfAnother
                 ? additions
                         .harm(guess.given(), formOf(guess.given()), one.form())
                         .orElseGet(() -> Ruling.accept(
@@ -241,7 +200,7 @@ final class NameJudge implements Customs {
                 : Ruling.noMatch();
     }
 
-    private Ruling shortened(Split guess, Split split, boolean equal, Meant one) {
+    private Ruling shortened(NameSplit guess, NameSplit split, boolean equal, ListedName one) {
         boolean initial = PersonName.parts(guess.given()).get(0).length() == 1
                 && PersonName.parts(split.given()).get(0).length() > 1;
         boolean wanted = require.filter(part -> part == NamePart.FULL || (part == NamePart.GIVEN && initial))
@@ -254,7 +213,7 @@ final class NameJudge implements Customs {
                 : Ruling.noMatch();
     }
 
-    private Ruling familyAlone(String family, boolean equal, Split split, Meant one) {
+    private Ruling familyAlone(String family, boolean equal, NameSplit split, ListedName one) {
         if (!split.given().isEmpty()) {
             boolean moreWanted =
                     require.filter(part -> part != NamePart.SURNAME).isPresent();
@@ -276,7 +235,7 @@ final class NameJudge implements Customs {
     }
 
     /** A given name, or another piece of the name, says too little. */
-    private Ruling piece(List<String> words, Meant one) {
+    private Ruling piece(List<String> words, ListedName one) {
         List<String> parts = PersonName.parts(one.name().words());
         List<String> typed = PersonName.parts(words);
         boolean given = one.splits().stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 final class NameReader {
 
     private static final Set<String> TITLES = WordTable.words("titles");
-    private static final Set<String> PARTICLES = WordTable.words("particles");
     private static final Set<String> HONOURS = WordTable.words("name-suffixes");
     private static final Map<String, String> GENERATIONS =
             Map.of("jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr");
@@ -22,6 +20,10 @@ final class NameReader {
 
     /** Numerals that are also names and initials. */
     private static final Set<String> LIKE_NAMES = Set.of("i", "v", "x", "vi", "xi", "li");
+
+    /** Words before a name that only say that it comes. */
+    private static final Pattern LEAD_IN = Pattern.compile("^\\s*(?:i (?:think|believe|guess) (?:that )?)?"
+            + "(?:(?:(?:it|that|this|he|she)(?:'s| is| was)|its|probably|perhaps|maybe|by) )?");
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -49,7 +51,8 @@ final class NameReader {
      * @param allNumerals whether V, X, VI and XI at the end are numerals; otherwise they are initials and names
      */
     static PersonName read(String folded, boolean allNumerals) {
-        String plain = PARENTHESES.matcher(folded).replaceAll(" ");
+        String plain =
+                LEAD_IN.matcher(PARENTHESES.matcher(folded).replaceAll(" ")).replaceFirst("");
         int comma = plain.indexOf(',');
         if (comma < 0) {
             return new NameReader(chunks(plain), allNumerals).read(0);
@@ -80,11 +83,6 @@ final class NameReader {
 
     static boolean isTitle(String word) {
         return TITLES.contains(word);
-    }
-
-    /** Whether a word belongs to a family name, so that at the beginning it may not be the given name. */
-    static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
     }
 
     private static boolean isRestOfName(List<String> words) {
@@ -119,13 +117,22 @@ final class NameReader {
             generation = GENERATIONS.getOrDefault(suffix, generation);
         }
         if (words.size() > 1) {
-            number = number(last());
-            if (number > 0) {
-                words.remove(words.size() - 1);
-            }
+            takeNumber();
         }
         words.removeIf(word -> word.equals("the"));
         return new PersonName(withoutParticles(), Math.min(familyWords, words.size()), number, generation, addition);
+    }
+
+    private void takeNumber() {
+        int length = 2;
+        number = words.size() > length ? ordinal(words.subList(words.size() - length, words.size())) : 0;
+        if (number == 0) {
+            number = number(last());
+            length = 1;
+        }
+        if (number > 0) {
+            words = new ArrayList<>(words.subList(0, words.size() - length));
+        }
     }
 
     private String last() {
@@ -134,7 +141,8 @@ final class NameReader {
 
     private void dropTitles() {
         for (int i = Math.min(LONGEST_TITLE, words.size() - 1) - 1; i >= 0; i--) {
-            if (TITLES.contains(words.get(i)) && !isSuffix(words.get(i + 1))) {
+            String next = words.get(i + 1);
+            if (TITLES.contains(words.get(i)) && !isSuffix(next) && !next.equals("of")) {
                 words = new ArrayList<>(words.subList(i + 1, words.size()));
                 return;
             }
@@ -155,9 +163,9 @@ final class NameReader {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int hyphen = word.indexOf('-');
-            if (hyphen > 0 && PARTICLES.contains(word.substring(0, hyphen))) {
+            if (hyphen > 0 && Particles.isOne(word.substring(0, hyphen))) {
                 plain.add(word.substring(hyphen + 1));
-            } else if (i == 0 || i == words.size() - 1 || !PARTICLES.contains(word)) {
+            } else if (i == 0 || i == words.size() - 1 || !Particles.isOne(word)) {
                 plain.add(word);
             }
         }
@@ -168,11 +176,21 @@ final class NameReader {
         return HONOURS.contains(word) || GENERATIONS.containsKey(word);
     }
 
+    /** The place in an order that words such as "twenty", "third" tell; 0 if they tell none. */
+    private static int ordinal(List<String> words) {
+        return words.get(0).isEmpty()
+                ? 0
+                : NumberWords.read(words, 0)
+                        .filter(number -> number.ordinal() && number.end() == words.size())
+                        .map(number -> number.value().intValue())
+                        .orElse(0);
+    }
+
     /** The regnal number that a word is, in figures, as an ordinal or as a Roman numeral; 0 if it is none. */
     private int number(String word) {
-        OptionalInt ordinal = NumberWords.ordinal(word);
-        if (ordinal.isPresent()) {
-            return ordinal.getAsInt();
+        int ordinal = ordinal(PersonName.parts(List.of(word)));
+        if (ordinal > 0) {
+            return ordinal;
         }
         String figures = English.withoutOrdinal(word);
         if (figures.length() <= 3 && figures.chars().allMatch(c -> c >= '0' && c <= '9')) {

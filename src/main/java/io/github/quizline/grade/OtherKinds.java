@@ -111,7 +111,7 @@ final class OtherKinds implements Customs {
         int letter = word.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
         return word.codePoints().noneMatch(Character::isDigit)
                 && !Additions.areFunctionWords(List.of(Letters.fold(word)))
-                && (Character.isUpperCase(letter) || NameReader.isParticle(word));
+                && (Character.isUpperCase(letter) || Particles.isOne(word));
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.util.Set;
 /** The short forms that are made of the first letters of several words: WHO, GTD. */
 final class Acronyms {
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private Acronyms() {}
 
-    /** The acronyms of some words, with and without the small ones among them; none for a single word. */
+    /** The acronyms of some words, with and without the small ones among them and a leading article; none for a single word. */
     static Set<String> of(List<String> words) {
         if (words.size() < 2 || words.size() > 12) {
             return Set.of();
@@ -20,6 +22,9 @@ final class Acronyms {
         Set<String> acronyms = new LinkedHashSet<>();
         acronyms.add(initials(words));
         acronyms.add(initials(large));
+        if (ARTICLES.contains(words.get(0))) {
+            acronyms.add(initials(words.subList(1, words.size())));
+        }
         acronyms.removeIf(acronym -> acronym.length() < 2);
         return acronyms;
     }

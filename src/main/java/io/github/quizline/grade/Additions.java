@@ -47,6 +47,9 @@ final class Additions {
         if (holdsOtherAnswer(extra)) {
             return Optional.of(Ruling.reject("another-answer"));
         }
+        if (!extra.isEmpty() && OtherThings.areMeant(typed, meant, circumstances.asked())) {
+            return Optional.of(Ruling.noMatch());
+        }
         boolean joined = circumstances.language().english()
                 && typed.raw().contains("and")
                 && !meant.raw().contains("and")

@@ -18,6 +18,13 @@ final class English {
     /** Words that an article can follow. */
     private static final Set<String> BEFORE_ARTICLE = WordTable.words("function-words");
 
+    /** Words behind which an I is a numeral. */
+    private static final Set<String> COUNTED = Set.of(
+            "war", "part", "volume", "vol", "book", "act", "chapter", "episode", "type", "class", "phase", "title");
+
+    /** American spellings that no ending makes. */
+    private static final Map<String, String> AMERICAN_WORDS = WordTable.pairs("american");
+
     private static final List<Ending> AMERICAN = endings();
 
     private English() {}
@@ -36,7 +43,8 @@ final class English {
             String word = words.get(i);
             boolean silent = isArticle(words, i) || (word.equals("and") && i > 0 && i < last);
             if (!silent) {
-                normal.add(SHORT_NAMES.getOrDefault(word, figure(word, i, last)));
+                boolean street = word.equals("st") && i == last && i > 0;
+                normal.add(street ? "street" : SHORT_NAMES.getOrDefault(word, figure(words, i)));
             }
             i++;
         }
@@ -70,12 +78,13 @@ final class English {
     }
 
     /** An ordinal or Roman numeral as a number; any other word as it is. */
-    private static String figure(String word, int at, int last) {
+    private static String figure(List<String> words, int at) {
+        String word = words.get(at);
         char first = word.charAt(0);
         if (first >= '0' && first <= '9') {
             return withoutOrdinal(word);
         }
-        OptionalInt roman = isRoman(word, at, last) ? Roman.value(word) : OptionalInt.empty();
+        OptionalInt roman = isRoman(words, at) ? Roman.value(word) : OptionalInt.empty();
         return roman.isPresent() ? Integer.toString(roman.getAsInt()) : word;
     }
 
@@ -92,9 +101,11 @@ final class English {
      * Whether a word is surely meant as a numeral: C, D and M are letters and short words too often, as is a V or X that
      * does not count what stands before it.
      */
-    private static boolean isRoman(String word, int at, int last) {
+    private static boolean isRoman(List<String> words, int at) {
+        String word = words.get(at);
         if (word.length() == 1) {
-            return at > 0 && at == last && (word.equals("v") || word.equals("x"));
+            boolean counts = at > 0 && at == words.size() - 1 && (word.equals("v") || word.equals("x"));
+            return counts || (word.equals("i") && at > 0 && COUNTED.contains(words.get(at - 1)));
         }
         for (int i = 0; i < word.length(); i++) {
             if ("ivxl".indexOf(word.charAt(i)) < 0) {
@@ -119,12 +130,22 @@ final class English {
         };
     }
 
+    /** The words with abbreviations in full. */
+    static List<String> unshortened(List<String> words) {
+        // Alone, "co" and "org" are likelier to be something else.
+        if (words.size() < 2 || words.stream().noneMatch(ABBREVIATIONS::containsKey)) {
+            return words;
+        }
+        return words.stream()
+                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+                .toList();
+    }
+
     /** The words as every spelling of them is written: abbreviations in full, American, in the singular. */
     static List<String> folded(List<String> words) {
         List<String> folded = new ArrayList<>(words.size());
-        for (String word : words) {
-            // Alone, "co" and "org" are likelier to be something else.
-            folded.add(folded(words.size() > 1 ? ABBREVIATIONS.getOrDefault(word, word) : word));
+        for (String word : unshortened(words)) {
+            folded.add(folded(word));
         }
         return folded;
     }
@@ -184,9 +205,14 @@ final class English {
                         || stem.endsWith("o"));
     }
 
-    private static String american(String word) {
-        if (word.equals("grey")) {
-            return "gray";
+    /** A word in American spelling; only good to compare by. */
+    static String american(String word) {
+        String known = AMERICAN_WORDS.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (word.startsWith("sulph")) {
+            return "sulf" + withAmericanEnding(word.substring("sulph".length()));
         }
         String ending = withAmericanEnding(word);
         int digraph = Math.max(ending.indexOf("ae"), ending.indexOf("oe"));
@@ -223,6 +249,8 @@ final class English {
             endings.add(new Ending("our" + form, "or" + form, 3));
         }
         endings.add(new Ending("odour", "odor", 0));
+        endings.add(new Ending("fence", "fense", 2));
+        endings.add(new Ending("gramme", "gram", 1));
         endings.add(new Ending("tre", "ter", 2));
         endings.add(new Ending("ogue", "og", 2));
         for (String form : List.of("e", "ed", "er", "ing", "ation")) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param raw the words as they were split
  * @param words the words without what a language leaves out (articles), with numbers in figures
- * @param keys the words to compare by; for terms in the singular and in one spelling, otherwise {@code words}
+ * @param keys the words to compare by; abbreviations in full, and for terms in the singular and in one spelling
  */
 record NormalForm(List<String> raw, List<String> words, List<String> keys) {
 
@@ -41,7 +41,7 @@ record NormalForm(List<String> raw, List<String> words, List<String> keys) {
             return new NormalForm(raw, raw, raw);
         }
         List<String> words = English.normal(raw);
-        return new NormalForm(raw, words, style == Style.TERM ? English.folded(words) : words);
+        return new NormalForm(raw, words, style == Style.TERM ? English.folded(words) : English.unshortened(words));
     }
 
     /** Whether it has no letter and no digit, so that only the very signs can be compared. */

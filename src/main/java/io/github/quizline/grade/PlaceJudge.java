@@ -101,8 +101,15 @@ final class PlaceJudge implements Customs {
         Ruling ruling = place(typed.place(), one);
         boolean conflict = ruling.outcome() != Outcome.REJECT
                 && !one.name().containers().isEmpty()
-                && !typed.containers().stream().allMatch(container -> contains(container, one));
+                && !typed.containers().stream().allMatch(container -> contains(container, one))
+                && !namesAllContainers(typed, one);
         return conflict ? Ruling.reject(CONFLICT) : ruling;
+    }
+
+    /** Whether every container of the answer is said, so that another one stands between these. */
+    private boolean namesAllContainers(PlaceName typed, Meant one) {
+        return one.name().containers().stream()
+                .allMatch(known -> typed.containers().stream().anyMatch(container -> isSaid(known, container)));
     }
 
     /** Whether a place is said to lie where the answer has it, or in a continent. */
@@ -120,15 +127,22 @@ final class PlaceJudge implements Customs {
 
     private boolean isPartOfContainer(NormalForm words, Meant one) {
         return one.name().containers().stream()
-                .map(known -> Alignment.of(words, known, this::isTypo))
-                .anyMatch(alignment -> !alignment.given().isEmpty()
-                        && !alignment.given().stream().allMatch(PlaceName::isCompass)
-                        && alignment.extra().stream().allMatch(additions::isHarmless)
-                        && alignment.extra().stream().noneMatch(PlaceName::isCompass));
+                .anyMatch(known -> isSaid(known, words) || Lands.areNested(words.keys(), known.keys()));
+    }
+
+    private boolean isSaid(NormalForm container, NormalForm words) {
+        if (Lands.areOne(words.keys(), container.keys())) {
+            return true;
+        }
+        Alignment alignment = Alignment.of(words, container, this::isTypo);
+        return !alignment.given().isEmpty()
+                && !alignment.given().stream().allMatch(PlaceName::isCompass)
+                && alignment.extra().stream().allMatch(additions::isHarmless)
+                && alignment.extra().stream().noneMatch(PlaceName::isCompass);
     }
 
     private boolean isTypo(String typed, String word) {
-        return !PlaceName.isCompass(word) && typos.isTypo(typed, word);
+        return !PlaceName.isCompass(typed) && typos.isTypo(typed, word);
     }
 
     /** Compares the place itself, whatever it lies in. */
@@ -136,6 +150,14 @@ final class PlaceJudge implements Customs {
         NormalForm form = one.name().place();
         if (typed.isEmpty() || form.isEmpty()) {
             return Ruling.noMatch();
+        }
+        boolean spaced =
+                !typed.keys().equals(form.keys()) && typed.joined().stream().anyMatch(form.joined()::contains);
+        if (spaced || isOtherName(typed.keys(), form.keys())) {
+            return Ruling.accept(
+                    spaced ? "spacing" : "more-words",
+                    one.option(),
+                    one.option().text());
         }
         Alignment alignment = Alignment.of(typed, form, this::isTypo);
         if (alignment.given().isEmpty()) {
@@ -152,8 +174,13 @@ final class PlaceJudge implements Customs {
         return extra.stream().allMatch(additions::isHarmless) ? partly(alignment, one) : Ruling.noMatch();
     }
 
+    /** Whether one land goes by both names; a code of two letters is none, as it may be a word. */
+    private static boolean isOtherName(List<String> typed, List<String> place) {
+        return !place.containsAll(typed) && String.join("", typed).length() > 2 && Lands.areOne(typed, place);
+    }
+
     private Ruling withAdditions(Alignment alignment, NormalForm typed, Meant one) {
-        if (OTHER_PLACES.contains(String.join(" ", typed.keys()))) {
+        if (!alignment.extra().isEmpty() && OTHER_PLACES.contains(String.join(" ", typed.keys()))) {
             return Ruling.reject("another-place");
         }
         Optional<Ruling> harm =

@@ -11,12 +11,14 @@ final class TextJudge implements Customs {
     private final List<Phrase> phrases;
     private final WordByWord wordByWord;
     private final OtherKinds otherKinds;
+    private final Namesakes namesakes;
 
     TextJudge(Answers answers, Circumstances circumstances) {
         this.circumstances = circumstances;
         this.phrases = Phrase.of(answers, NormalForm.Style.TERM, circumstances.language());
         this.wordByWord = new WordByWord(circumstances, Phrase.keys(phrases));
         this.otherKinds = new OtherKinds(answers, circumstances);
+        this.namesakes = new Namesakes(answers);
     }
 
     @Override
@@ -33,7 +35,11 @@ final class TextJudge implements Customs {
             return several.get();
         }
         for (Phrase phrase : phrases) {
-            best = best.orBetter(wordByWord.compare(typed.form(), phrase));
+            boolean someoneElse = namesakes.isOther(typed, phrase, circumstances.asked())
+                    || OtherThings.areOwned(typed, phrase, circumstances.asked());
+            if (!someoneElse) {
+                best = best.orBetter(wordByWord.compare(typed.form(), phrase));
+            }
         }
         return best;
     }

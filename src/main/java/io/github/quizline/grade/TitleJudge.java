@@ -1,6 +1,7 @@
 package io.github.quizline.grade;
 
 import io.github.quizline.quiz.Answers;
+import io.github.quizline.quiz.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,10 @@ import java.util.regex.Pattern;
 /** Judges a typed title of a work: its subtitle may be left out, every other word counts. */
 final class TitleJudge implements Customs {
 
-    private static final Pattern SUBTITLE = Pattern.compile("[:;]|\\s-+\\s|--+");
+    private static final Pattern SUBTITLE = Pattern.compile("(?:,?\\sor)?[:;]|,\\sor[,\\s]|\\sor,\\s|\\s-+\\s|--+");
+    /** The fewest letters that stand for a whole title. */
+    private static final int SHORTEST_ACRONYM = 3;
+
     private static final Set<String> GENRES = WordTable.words("title-genres");
 
     /** A listed title, and the same without its subtitle. */
@@ -68,9 +72,13 @@ final class TitleJudge implements Customs {
         for (Meant one : meant) {
             best = best.orBetter(judge(typed, one, one.phrase().form()));
             best = best.orBetter(judge(typed, one, one.main()));
-            NormalForm title = withoutGenre(typed);
+            NormalForm title = withoutAuthor(withoutGenre(typed));
             if (!title.equals(typed)) {
                 best = best.orBetter(judge(title, one, one.main()));
+            }
+            if (one.phrase().acronymLength(typed) >= SHORTEST_ACRONYM) {
+                Option option = one.phrase().option();
+                best = best.orBetter(Ruling.accept("acronym", option, option.text()));
             }
         }
         return best;
@@ -119,6 +127,21 @@ final class TitleJudge implements Customs {
             }
         }
         return found == words.size() && found < title.size();
+    }
+
+    /** What was typed without "by" and the author, if the question has said who that is. */
+    private NormalForm withoutAuthor(NormalForm typed) {
+        List<String> keys = typed.keys();
+        int by = keys.lastIndexOf("by");
+        boolean authored = by > 0
+                && keys.subList(by + 1, keys.size()).stream()
+                        .anyMatch(word ->
+                                circumstances.asked().contains(word) && !Additions.areFunctionWords(List.of(word)));
+        if (!authored) {
+            return typed;
+        }
+        List<String> title = keys.subList(0, by);
+        return new NormalForm(title, title, title);
     }
 
     /** What was typed without a leading "the novel". */

@@ -2,6 +2,7 @@ package io.github.quizline.grade;
 
 import io.github.quizline.quiz.Typing;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +22,14 @@ final class Typos {
     private static final int LENGTH_FOR_ONE_MORE = 5;
 
     private static final Map<String, Set<String>> CONFUSABLES = WordTable.groups("confusables");
+
+    /** Beginnings of words that make opposites. */
+    private static final List<List<String>> OPPOSITES = WordTable.lines("opposite-beginnings").stream()
+            .map(line -> List.of(line.split(" +", -1)))
+            .toList();
+
+    /** The fewest letters behind such a beginning. */
+    private static final int SHORTEST_STEM = 4;
 
     private final Surroundings surroundings;
     private final boolean lenient;
@@ -92,9 +101,30 @@ final class Typos {
         return true;
     }
 
+    /** Whether two words differ by a beginning that makes the one the opposite of the other: exothermic, endothermic. */
+    private static boolean areOpposites(String typed, String meant) {
+        for (List<String> beginnings : OPPOSITES) {
+            for (String one : beginnings) {
+                if (typed.startsWith(one)
+                        && beginnings.stream().anyMatch(other -> isSwapped(typed, one, meant, other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSwapped(String typed, String beginning, String meant, String other) {
+        return !other.equals(beginning)
+                && meant.startsWith(other)
+                && typed.length() - beginning.length() >= SHORTEST_STEM
+                && typed.substring(beginning.length()).equals(meant.substring(other.length()));
+    }
+
     /** Whether a word is one that learners take for another. */
     static boolean isRival(String typed, String meant) {
         return CONFUSABLES.getOrDefault(meant, Set.of()).contains(typed)
+                || areOpposites(typed, meant)
                 || CONFUSABLES.getOrDefault(English.folded(meant), Set.of()).contains(English.folded(typed));
     }
 }

@@ -13,6 +13,9 @@ final class WordByWord {
     /** Longer answers, and what is longer by more, are compared as a whole only. */
     private static final int MOST_WORDS = 60;
 
+    /** How many letters at most lie between a misspelling in American spelling and the British word. */
+    private static final int MOST_LETTERS_BETWEEN = 3;
+
     private static final Set<String> GENERIC = WordTable.words("generic-terms");
 
     private final Circumstances circumstances;
@@ -24,6 +27,11 @@ final class WordByWord {
         this.circumstances = circumstances;
         this.typos = circumstances.typos();
         this.additions = new Additions(circumstances, own);
+    }
+
+    /** Whether a word names only what class of thing an answer belongs to. */
+    static boolean isGeneric(String word) {
+        return GENERIC.contains(word);
     }
 
     Ruling compare(NormalForm typed, Phrase phrase) {
@@ -56,9 +64,7 @@ final class WordByWord {
             boolean onlyTypos = alignment.extra().isEmpty() && alignment.forms() == 0 && alignment.typos() > 0;
             return onlyTypos ? Ruling.close(phrase.option()) : withAdditions(alignment, typed, phrase);
         }
-        return alignment.extra().stream().allMatch(additions::isHarmless)
-                ? partly(alignment, phrase)
-                : Ruling.noMatch();
+        return alignment.extra().stream().allMatch(this::isEmptyWord) ? partly(alignment, phrase) : Ruling.noMatch();
     }
 
     /** Whether a word is a misspelling or an irregular plural; another form of it, "communist" for "communism", is neither. */
@@ -67,7 +73,21 @@ final class WordByWord {
             return typos.isTypo(typed, meant);
         }
         return WordForms.areIrregularPlurals(typed, meant)
-                || (typos.isTypo(typed, meant) && !WordForms.areOfOne(typed, meant));
+                || (isTypoInOneSpelling(typed, meant) && !WordForms.areOfOne(typed, meant));
+    }
+
+    /** Whether a word is a misspelling of another in British or in American spelling. */
+    private boolean isTypoInOneSpelling(String typed, String meant) {
+        if (typos.isTypo(typed, meant)) {
+            return true;
+        }
+        boolean alike = Math.abs(typed.length() - meant.length()) <= MOST_LETTERS_BETWEEN
+                && typed.charAt(0) == meant.charAt(0)
+                && !circumstances.surroundings().knows(typed);
+        String american = alike ? English.american(meant) : meant;
+        return !american.equals(meant)
+                && !Typos.isRival(typed, meant)
+                && typos.isTypo(English.american(typed), american);
     }
 
     /** Whether a word is a form of one that is meant, and neither said by the question nor the answer to another. */

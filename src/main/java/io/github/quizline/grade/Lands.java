@@ -1,0 +1,54 @@
+package io.github.quizline.grade;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The lands and states that everybody knows: by which names they go, and which lies in which. */
+final class Lands {
+
+    /** Every name of a land, and the first of them. */
+    private static final Map<String, String> NAMES = new HashMap<>();
+
+    /** The lands in which another one lies, by their first names. */
+    private static final Map<String, Set<String>> AROUND = new HashMap<>();
+
+    static {
+        for (String line : WordTable.lines("lands")) {
+            List<String> names = names(line);
+            names.forEach(name -> NAMES.put(name, names.get(0)));
+        }
+        for (String line : WordTable.lines("parts-of-lands")) {
+            List<String> names = names(line);
+            names.forEach(
+                    part -> AROUND.computeIfAbsent(part, key -> new HashSet<>()).add(names.get(0)));
+        }
+    }
+
+    private Lands() {}
+
+    private static List<String> names(String line) {
+        return List.of(line.replace(" ", "\n").replace('_', ' ').split("\n+", -1));
+    }
+
+    private static String first(List<String> words) {
+        String name = String.join(" ", words);
+        return NAMES.getOrDefault(name, name);
+    }
+
+    /** Whether words, as keys, are two names of one land. */
+    static boolean areOne(List<String> words, List<String> others) {
+        return first(words).equals(first(others));
+    }
+
+    /** Whether one of two lands is the other or lies in it. */
+    static boolean areNested(List<String> words, List<String> others) {
+        String one = first(words);
+        String other = first(others);
+        return one.equals(other)
+                || AROUND.getOrDefault(one, Set.of()).contains(other)
+                || AROUND.getOrDefault(other, Set.of()).contains(one);
+    }
+}

@@ -38,6 +38,19 @@ final class Lands {
         return NAMES.getOrDefault(name, name);
     }
 
+    /** Whether words are the name by which a land is known best. */
+    static boolean isFirst(List<String> words) {
+        return NAMES.containsValue(String.join(" ", words));
+    }
+
+    /** Whether a word is the first letters of two words by which a land is known best: US. */
+    static boolean isShort(List<String> word, List<String> others) {
+        return word.size() == 1
+                && word.get(0).length() == 2
+                && areOne(word, others)
+                && Acronyms.of(List.of(first(word).split(" ", -1))).contains(word.get(0));
+    }
+
     /** Whether words, as keys, are two names of one land. */
     static boolean areOne(List<String> words, List<String> others) {
         return first(words).equals(first(others));

@@ -159,6 +159,9 @@ final class PlaceJudge implements Customs {
                     one.option(),
                     one.option().text());
         }
+        if (Lands.isShort(typed.keys(), form.keys())) {
+            return Ruling.prompt("acronym-short");
+        }
         Alignment alignment = Alignment.of(typed, form, this::isTypo);
         if (alignment.given().isEmpty()) {
             return Ruling.noMatch();
@@ -176,7 +179,8 @@ final class PlaceJudge implements Customs {
 
     /** Whether one land goes by both names; a code of two letters is none, as it may be a word. */
     private static boolean isOtherName(List<String> typed, List<String> place) {
-        return !place.containsAll(typed) && String.join("", typed).length() > 2 && Lands.areOne(typed, place);
+        boolean whole = !place.containsAll(typed) || Lands.isFirst(typed);
+        return whole && !typed.equals(place) && String.join("", typed).length() > 2 && Lands.areOne(typed, place);
     }
 
     private Ruling withAdditions(Alignment alignment, NormalForm typed, Meant one) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class TitleJudge implements Customs {
 
     private static final Pattern SUBTITLE = Pattern.compile("(?:,?\\sor)?[:;]|,\\sor[,\\s]|\\sor,\\s|\\s-+\\s|--+");
+    /** A semicolon that no old subtitle begins with, "Moby-Dick; or, The Whale". */
+    private static final Pattern OTHER_ANSWER = Pattern.compile(";(?!\\s*or,)");
+
     /** The fewest letters that stand for a whole title. */
     private static final int SHORTEST_ACRONYM = 3;
 
@@ -53,7 +56,8 @@ final class TitleJudge implements Customs {
     /** A subtitle may be added to a title that is listed without one. */
     private Ruling withSubtitle(Candidate typed) {
         NormalForm main = form(SUBTITLE.split(typed.folded(), 2)[0]);
-        if (main.isEmpty() || typed.folded().indexOf(';') >= 0) {
+        boolean several = OTHER_ANSWER.matcher(typed.folded()).find();
+        if (main.isEmpty() || several) {
             return Ruling.noMatch();
         }
         for (Meant one : meant) {

@@ -10,10 +10,13 @@ record NameSplit(List<String> given, List<String> family) {
     /** How many syllables a Korean name has that is written in one word: one of the family and one or two of the person. */
     private static final int LONGEST_HANGUL = 3;
 
-    /** The ways in which the words of a listed name may be a given and a family name. */
+    /** The ways in which the words of a listed name may be a given and a family name; none if it has no words. */
     static List<NameSplit> ofListed(PersonName name, boolean familyFirst) {
         List<String> words = name.words();
         int count = words.size();
+        if (count == 0) {
+            return List.of();
+        }
         if (count == 1) {
             return isHangulName(words.get(0))
                     ? List.of(ofHangul(words.get(0)))

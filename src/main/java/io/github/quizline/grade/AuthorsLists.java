@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What an author lists for one answer, in normal form: wrong, right and incomplete, in this order. Where two lists would
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 final class AuthorsLists {
 
+    // One blank stays as it is.
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
     private static final String EMOJI_STYLE = "\uFE0F";
 
     private final Map<String, Ruling> verbatim = new HashMap<>();
@@ -83,6 +86,6 @@ final class AuthorsLists {
     }
 
     private static String spaced(String folded) {
-        return folded.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(folded.strip()).replaceAll(" ");
     }
 }

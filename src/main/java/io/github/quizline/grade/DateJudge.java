@@ -19,6 +19,7 @@ final class DateJudge implements Customs {
     private static final Pattern ASKS_YEAR = Pattern.compile("\\b(?:what|which) year\\b");
     private static final Pattern ASKS_MONTH = Pattern.compile("\\b(?:what|which) month\\b");
     private static final Pattern ASKS_DAY = Pattern.compile("\\b(?:what|which) (?:exact )?(?:date|day)\\b");
+    private static final Pattern ASKS_CENTURY = Pattern.compile("\\bcentur(?:y|ies)\\b");
     private static final Pattern OR = Pattern.compile("\\bor\\b|[;|\n\r]");
 
     /** A listed date. */
@@ -93,6 +94,9 @@ final class DateJudge implements Customs {
 
     private Ruling judge(DateReader.Reading typed, Meant one) {
         Ruling ruling = typed.ends().isEmpty() ? Ruling.noMatch() : compare(typed, one);
+        if (circumstances.typing() == Typing.EXACT) {
+            return ruling.isRight() && isSame(typed, one.reading()) ? ruling : Ruling.noMatch();
+        }
         boolean swapped = !ruling.isRight()
                 && typed.swapped()
                         .filter(date ->
@@ -104,12 +108,58 @@ final class DateJudge implements Customs {
         return ruling.outcome() == Outcome.ACCEPT && typed.misspelt() ? Ruling.close(one.option()) : ruling;
     }
 
+    /** Whether the same parts are told, in whatever way they are written. */
+    private static boolean isSame(DateReader.Reading typed, DateReader.Reading listed) {
+        return typed.ends().size() == listed.ends().size()
+                && !typed.ends().isEmpty()
+                && typed.first().precision() == listed.first().precision()
+                && typed.last().precision() == listed.last().precision();
+    }
+
     private Ruling compare(DateReader.Reading typed, Meant one) {
         DateReader.Reading listed = one.reading();
-        if (!listed.isRange()) {
-            return typed.isRange()
-                    ? Ruling.reject("range-for-one")
-                    : compare(typed.first(), listed.first(), one.option());
+        if (listed.isRange()) {
+            return compareRanges(typed, one);
+        }
+        if (typed.isRange()) {
+            return PartialDate.stretch(typed.first(), typed.last())
+                    .filter(stretch -> listed.first().span() != Span.POINT)
+                    .map(stretch -> compare(stretch, listed.first(), one.option()))
+                    .orElseGet(() -> Ruling.reject("range-for-one"));
+        }
+        return typed.first().isBareFigure()
+                ? compareFigure(typed.first(), listed.first(), one.option())
+                : compare(typed.first(), listed.first(), one.option());
+    }
+
+    /** A number alone may be that of the century or the month that is asked for, a year cut short, or a day. */
+    private Ruling compareFigure(PartialDate typed, PartialDate listed, Option option) {
+        int figure = typed.year();
+        boolean century = listed.span() == Span.CENTURY
+                && ASKS_CENTURY.matcher(circumstances.stem()).find();
+        if (century) {
+            return compare(new PartialDate(Span.CENTURY, Era.UNSAID, figure, false, Season.NONE, 0, 0), listed, option);
+        }
+        if (monthOnly && figure == listed.month()) {
+            return Ruling.accept("same-date", option, option.text());
+        }
+        Ruling asYear = compare(typed, listed, option);
+        if (asYear.outcome() != Outcome.REJECT) {
+            return asYear;
+        }
+        return figure == listed.day() ? Ruling.prompt("day-wanted") : Ruling.noMatch();
+    }
+
+    private Ruling compareRanges(DateReader.Reading typed, Meant one) {
+        DateReader.Reading listed = one.reading();
+        boolean stretch = !typed.isRange()
+                && typed.first().span() != Span.POINT
+                && PartialDate.stretch(listed.first(), listed.last())
+                        .filter(whole ->
+                                compare(typed.first(), whole, one.option()).isRight())
+                        .isPresent();
+        if (stretch) {
+            return Ruling.accept("same-date", one.option(), one.option().text());
         }
         Ruling first = compare(typed.first(), listed.first(), one.option());
         Ruling last = compare(typed.last(), listed.last(), one.option());
@@ -125,20 +175,21 @@ final class DateJudge implements Customs {
         boolean otherEra = typed.era() != listed.era()
                 && (typed.era() == Era.BC || (listed.era() == Era.BC && typed.era() == Era.AD));
         if (otherEra) {
-            return Ruling.noMatch();
+            return Ruling.reject("another-era");
         }
         boolean eraLacking = listed.era() == Era.BC && typed.era() == Era.UNSAID && typed.year() > 0;
         Ruling ruling = typed.span() == Span.POINT && listed.span() == Span.POINT
                 ? comparePoints(typed, listed, option)
                 : compareSpans(typed, listed, option);
-        return eraLacking && ruling.isRight() ? Ruling.prompt("era-wanted") : ruling;
+        boolean right = ruling.isRight() || ruling.reason().rule().equals("year-in-full");
+        return eraLacking && right ? Ruling.prompt("era-wanted") : ruling;
     }
 
     private static Ruling compareSpans(PartialDate typed, PartialDate listed, Option option) {
         if (typed.span() == listed.span()) {
             boolean cut = typed.shortYear() || listed.shortYear();
             boolean equal = cut ? typed.year() % 100 == listed.year() % 100 : typed.year() == listed.year();
-            return equal ? Ruling.accept("same-date", option, option.text()) : Ruling.noMatch();
+            return equal ? Ruling.accept("same-date", option, option.text()) : Ruling.reject("another-time");
         }
         if (typed.year() == 0) {
             return Ruling.noMatch();
@@ -146,19 +197,13 @@ final class DateJudge implements Customs {
         if (typed.holds(listed)) {
             return Ruling.prompt(listed.span() == Span.POINT ? "year-wanted" : "decade-wanted");
         }
-        return listed.holds(typed) ? Ruling.prompt("longer-time-wanted") : Ruling.noMatch();
+        return listed.holds(typed) ? Ruling.prompt("longer-time-wanted") : Ruling.reject("another-time");
     }
 
     private Ruling comparePoints(PartialDate typed, PartialDate listed, Option option) {
-        boolean conflict = conflicts(typed.month(), listed.month())
-                || conflicts(typed.day(), listed.day())
-                || !typed.season().agrees(listed.season(), listed.month())
-                || !listed.season().agrees(typed.season(), typed.month())
-                || (typed.shortYear()
-                        ? typed.year() % 100 != listed.year() % 100
-                        : conflicts(typed.year(), listed.year()));
-        if (conflict) {
-            return Ruling.noMatch();
+        Optional<Ruling> conflict = conflict(typed, listed);
+        if (conflict.isPresent()) {
+            return conflict.get();
         }
         if (listed.season() != Season.NONE && typed.season() == Season.NONE && typed.month() == 0) {
             return Ruling.prompt("season-wanted");
@@ -167,7 +212,7 @@ final class DateJudge implements Customs {
             return Ruling.noMatch();
         }
         Precision wanted = wanted(listed);
-        if (typed.shortYear() && !listed.shortYear()) {
+        if (typed.shortYear() && !listed.shortYear() && listed.year() >= 100) {
             return Ruling.prompt("year-in-full");
         }
         if (wanted != Precision.YEAR && typed.month() == 0 && listed.month() > 0) {
@@ -183,6 +228,22 @@ final class DateJudge implements Customs {
         return typed.year() == 0 && listed.year() > 0 && !yearKnown
                 ? Ruling.prompt("year-wanted")
                 : Ruling.accept("same-date", option, option.text());
+    }
+
+    /** What is wrong with a date, told by its first part that is; nothing if no part is in conflict. */
+    private static Optional<Ruling> conflict(PartialDate typed, PartialDate listed) {
+        boolean anotherYear =
+                typed.shortYear() ? typed.year() % 100 != listed.year() % 100 : conflicts(typed.year(), listed.year());
+        if (anotherYear) {
+            return Optional.of(Ruling.reject("another-year"));
+        }
+        boolean yearTold = typed.year() > 0 && listed.year() > 0;
+        boolean anotherSeason = !typed.season().agrees(listed.season(), listed.month())
+                || !listed.season().agrees(typed.season(), typed.month());
+        if (anotherSeason || conflicts(typed.month(), listed.month())) {
+            return Optional.of(Ruling.reject(yearTold ? "another-month-of-that-year" : "another-month"));
+        }
+        return conflicts(typed.day(), listed.day()) ? Optional.of(Ruling.reject("another-day")) : Optional.empty();
     }
 
     /** Whether there is a part that both tell; a month alone is no beginning of a year. */

@@ -27,7 +27,12 @@ final class NumberWords {
      * @param end the index of the first word behind it
      * @param ordinal whether it tells a place in an order
      */
-    record Phrase(BigDecimal value, int end, boolean ordinal) {}
+    record Phrase(BigDecimal value, int end, boolean ordinal) {
+
+        boolean isWhole(int mostDigits) {
+            return value.scale() <= 0 && value.precision() - value.scale() <= mostDigits;
+        }
+    }
 
     private static final Map<String, Word> WORDS = new HashMap<>();
 

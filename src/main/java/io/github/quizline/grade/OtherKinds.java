@@ -136,7 +136,7 @@ final class OtherKinds implements Customs {
     /** Whether there is a figure, a number in words, or a decade. */
     private static boolean mayBeFigure(NormalForm typed) {
         return typed.keys().stream().anyMatch(key -> key.chars().anyMatch(Character::isDigit))
-                || typed.raw().stream().anyMatch(DateReader::isDecade);
+                || typed.raw().stream().anyMatch(DateWords::isDecade);
     }
 
     private static Ruling judge(Optional<Customs> judge, Candidate typed) {

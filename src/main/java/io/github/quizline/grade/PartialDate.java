@@ -1,6 +1,7 @@
 package io.github.quizline.grade;
 
 import io.github.quizline.quiz.Precision;
+import java.util.Optional;
 
 /**
  * A date as far as it was told; what was not told is 0.
@@ -25,7 +26,7 @@ record PartialDate(Span span, Era era, int year, boolean shortYear, Season seaso
         AD
     }
 
-    /** A quarter of the year, which lies half a year apart on the two halves of the earth. */
+    /** A quarter of the year, as the northern half of the earth has it. */
     enum Season {
         NONE(0),
         SPRING(3),
@@ -42,8 +43,7 @@ record PartialDate(Span span, Era era, int year, boolean shortYear, Season seaso
         /** Whether another season and a month, where they are told, can be those of the same day. */
         boolean agrees(Season other, int month) {
             boolean sameSeason = this == NONE || other == NONE || this == other;
-            // On either half of the earth.
-            boolean holdsMonth = this == NONE || month == 0 || Math.floorMod(month - firstMonth, 6) < 3;
+            boolean holdsMonth = this == NONE || month == 0 || Math.floorMod(month - firstMonth, 12) < 3;
             return sameSeason && holdsMonth;
         }
     }
@@ -54,6 +54,40 @@ record PartialDate(Span span, Era era, int year, boolean shortYear, Season seaso
 
     PartialDate withShortYear(boolean isShort) {
         return new PartialDate(span, era, year, isShort, season, month, day);
+    }
+
+    PartialDate withEra(Era other) {
+        // With its era, a year is told in full.
+        return new PartialDate(span, other, year, shortYear && other == Era.UNSAID, season, month, day);
+    }
+
+    PartialDate withYearOf(PartialDate other) {
+        return new PartialDate(span, era, other.year, other.shortYear, season, month, day);
+    }
+
+    /** Whether it is but a number below a hundred, which may be a year cut short, a day, or a count of months or centuries. */
+    boolean isBareFigure() {
+        return span == Span.POINT && era == Era.UNSAID && shortYear && season == Season.NONE && month == 0 && day == 0;
+    }
+
+    /** The decade or century that lies between two years, if it is one. */
+    static Optional<PartialDate> stretch(PartialDate first, PartialDate last) {
+        boolean years = first.isPlainYear() && last.isPlainYear() && first.era == last.era && first.era != Era.BC;
+        if (!years) {
+            return Optional.empty();
+        }
+        int from = first.year;
+        int length = last.year - from + 1;
+        if (length == 10 && from % 10 == 0) {
+            return Optional.of(new PartialDate(Span.DECADE, first.era, from, false, Season.NONE, 0, 0));
+        }
+        return length == 100 && from % 100 <= 1
+                ? Optional.of(new PartialDate(Span.CENTURY, first.era, from / 100 + 1, false, Season.NONE, 0, 0))
+                : Optional.empty();
+    }
+
+    private boolean isPlainYear() {
+        return span == Span.POINT && precision() == Precision.YEAR && season == Season.NONE && year >= 100;
     }
 
     /** Whether the calendar has it. */

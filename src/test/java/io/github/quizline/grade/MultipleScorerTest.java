@@ -166,11 +166,11 @@ class MultipleScorerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PLUS_MINUS     | abcd | abe | 2 right, 1 wrong, of 4: (2 − 1) / 4 = 0.25
-            PLUS_MINUS     | ac   | abd | 1 right, 2 wrong, of 2: more wrong than right, so 0
-            ALL_OR_NOTHING | ac   | a   | 1 right, 0 wrong, of 2: only all of them count, so 0
+            PLUS_MINUS     | ac   | abd | 1 right, 2 wrong, of 2: more wrong than right, so 0.
+            ALL_OR_NOTHING | ac   | a   | 1 right, 0 wrong, of 2: only all of them count, so 0.
             EACH           | ac   | a   | 4 of 5 options rightly ticked or left alone: 4 / 5 = 0.8
             PARTIAL        | ac   | ab  | 1 right of 2: 1 / 2 = 0.5
-            PARTIAL        | ac   | abd | 3 ticks where 2 are right: too many, so 0
+            PARTIAL        | ac   | abd | 3 ticks where 2 are right: too many, so 0.
             PLUS_MINUS     | ac   | ac  | All of it is right.
             """)
     void the_sum_is_told(Scoring scoring, String keys, String ticked, String sentence) {

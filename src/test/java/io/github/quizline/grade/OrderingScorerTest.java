@@ -100,9 +100,9 @@ class OrderingScorerTest {
     @CsvSource(delimiter = '|', textBlock = """
             KENDALL        | abcde | All in the right order.
             KENDALL        | acbde | 9 of 10 pairs in the right order: (2 × 9 − 10) / 10 = 0.8
-            KENDALL        | edcba | 0 of 10 pairs in the right order: not more than half, so 0
+            KENDALL        | edcba | 0 of 10 pairs in the right order: not more than half, so 0.
             POSITION       | acbde | 3 of 5 at their place: 3 / 5 = 0.6
-            ALL_OR_NOTHING | acbde | 9 of 10 pairs in the right order: only the whole order counts, so 0
+            ALL_OR_NOTHING | acbde | 9 of 10 pairs in the right order: only the whole order counts, so 0.
             """)
     void the_sum_is_told(Scoring scoring, String given, String sentence) {
         Verdict verdict = scorer("a b c d e", scoring).judge(letters(given));

@@ -120,7 +120,7 @@ class PartsTest {
             MEAN           | plan;biuld;test | All of it is right, though not all of it is spelt right.
             MEAN           | plan;paint;test | 2 right of 3: 2 / 3 = 0.67
             MEAN           | plan;;          | 1 right so far, 2 to complete.
-            ALL_OR_NOTHING | plan;paint;test | 2 right of 3: only all of them count, so 0
+            ALL_OR_NOTHING | plan;paint;test | 2 right of 3: only all of them count, so 0.
             """)
     void the_sum_of_parts_is_told(Scoring scoring, String gaps, String sentence) {
         assertThat(judge(cloze(scoring), gaps).reason().sentence()).isEqualTo(sentence);

@@ -25,6 +25,11 @@ record Amount(
         return new Amount(value, Optional.of(other), mantissa, otherwise, fraction, rest);
     }
 
+    Amount plus(Ratio more) {
+        Ratio sum = value.numerator().signum() < 0 ? value.plus(more.negate()) : value.plus(more);
+        return new Amount(sum, unit, Optional.empty(), Optional.empty(), fraction, rest);
+    }
+
     /** The value in the base of its unit's dimension, or as it is where it has no unit. */
     Ratio base() {
         return unit.map(known -> known.toBase(value)).orElse(value);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** A place in a text that is being read from left to right. */
 final class Cursor {
 
-    private static final Pattern WORD = Pattern.compile("[ -]*([a-z]+)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("(?:, |[ -])*([a-z]+)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private int at;
@@ -52,7 +53,7 @@ final class Cursor {
      */
     record Word(String text, int end) {}
 
-    /** The words that stand here in Latin letters with blanks or hyphens between them, without going past them. */
+    /** The words that stand here in Latin letters with blanks, hyphens or commas between them, without going past them. */
     List<Word> words(int most) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text).useTransparentBounds(true);

@@ -4,4 +4,9 @@ package io.github.quizline.grade;
 interface Customs {
 
     Ruling judge(Candidate typed);
+
+    /** Whether even a listed answer is asked for more, because it lacks a unit that is required. */
+    default boolean isLacking(Candidate typed) {
+        return false;
+    }
 }

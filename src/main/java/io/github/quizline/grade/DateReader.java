@@ -15,8 +15,9 @@ final class DateReader {
     private static final int LONGEST = 300;
 
     private static final Pattern LONG_DASH = Pattern.compile("[–—]");
-    private static final Pattern BC = Pattern.compile("\\bb\\.? ?c\\.?( ?e\\b\\.?)?(?![a-z])|\\bbefore christ\\b");
-    private static final Pattern AD = Pattern.compile("\\b(?:a\\.? ?d|c\\. ?e|ce|anno domini)\\b\\.?");
+    private static final Pattern BC =
+            Pattern.compile("(?<![a-z])b\\.? ?c\\.?( ?e\\b\\.?)?(?![a-z])|\\bbefore christ\\b");
+    private static final Pattern AD = Pattern.compile("(?<![a-z])(?:a\\.? ?d|c\\. ?e|ce|anno domini)\\b\\.?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<!\\d)(\\d{1,3}),(\\d{3})(?= bc\\b)");
     private static final Pattern WITH_ERA = Pattern.compile("(?:(bc|ad) )?(\\d.*?)(?: (bc|ad))?");

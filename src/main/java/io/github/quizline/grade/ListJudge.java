@@ -3,9 +3,11 @@ package io.github.quizline.grade;
 import io.github.quizline.quiz.Listing;
 import io.github.quizline.quiz.Scoring;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Judges several things that were typed. Each is judged by the rules of its kind and paired with one item, so that as many
@@ -20,9 +22,26 @@ final class ListJudge {
     /** The most things that are looked at. */
     private static final int MOST_THINGS = 200;
 
+    private static final Set<String> UNREADABLE = Set.of("not-a-number", "not-a-date");
+
     private final Listing question;
     private final List<TypedJudge> items;
     private final ListSplitter splitter;
+    private final ListSplitter.Pieces pieces = new ListSplitter.Pieces() {
+
+        @Override
+        public boolean isItem(String piece) {
+            List<Candidate> candidates = candidates(piece);
+            return items.stream().anyMatch(item -> item.isListed(candidates));
+        }
+
+        @Override
+        public boolean isReadable(String piece) {
+            return Arrays.stream(againstItems(piece))
+                    .map(verdict -> verdict.reason().rule())
+                    .noneMatch(UNREADABLE::contains);
+        }
+    };
 
     ListJudge(Listing question, Circumstances circumstances) {
         this.question = question;
@@ -36,7 +55,7 @@ final class ListJudge {
         if (text.length() > TypedJudge.LONGEST) {
             return Verdicts.of(Outcome.REJECT, 0, "too-long", Integer.toString(TypedJudge.LONGEST));
         }
-        List<String> things = splitter.split(text, this::isListed);
+        List<String> things = splitter.split(text, pieces);
         if (things.isEmpty()) {
             return Verdicts.blank();
         }
@@ -47,11 +66,6 @@ final class ListJudge {
         return verdict(ListMatch.of(things.stream()
                 .map(thing -> judged.computeIfAbsent(thing, this::againstItems))
                 .toList()));
-    }
-
-    private boolean isListed(String thing) {
-        List<Candidate> candidates = candidates(thing);
-        return items.stream().anyMatch(item -> item.isListed(candidates));
     }
 
     private Verdict[] againstItems(String thing) {
@@ -89,11 +103,12 @@ final class ListJudge {
             return verdict(Outcome.REJECT, score, "all-or-nothing", match, right, match.wrong(), count);
         }
         if (question.ordered()) {
+            boolean onlyOrder = right == count && match.wrong() == 0;
             return verdict(
                     Outcome.REJECT,
                     score,
-                    "ordered-list",
-                    match,
+                    onlyOrder ? (pairs.surplus() == 0 ? "wrong-order-none" : "wrong-order") : "ordered-list",
+                    match.tellingOrder(),
                     right,
                     match.wrong(),
                     count,

@@ -72,6 +72,30 @@ record ListMatch(List<Verdict.Part> parts, List<Integer> order) {
         return best;
     }
 
+    /** The same, with a word on each right thing that stands before one it should follow, or behind one it should precede. */
+    ListMatch tellingOrder() {
+        List<Verdict.Part> told = new ArrayList<>();
+        int place = 0;
+        for (Verdict.Part part : parts) {
+            Outcome outcome = part.verdict().outcome();
+            boolean misplaced = outcome.isRight() && isMisplaced(place);
+            told.add(
+                    misplaced && outcome == Outcome.ACCEPT
+                            ? new Verdict.Part(
+                                    part.id(),
+                                    Verdicts.of(outcome, part.verdict().score(), "misplaced"))
+                            : part);
+            place += outcome.isRight() ? 1 : 0;
+        }
+        return new ListMatch(told, order);
+    }
+
+    private boolean isMisplaced(int place) {
+        int item = order.get(place);
+        return IntStream.range(0, order.size())
+                .anyMatch(other -> other < place ? order.get(other) > item : order.get(other) < item);
+    }
+
     int right() {
         return order.size();
     }

@@ -2,19 +2,29 @@ package io.github.quizline.grade;
 
 import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Kind;
+import io.github.quizline.quiz.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits what was typed into the things of a list, at the strongest separators first. What is one of the items as it stands
- * is not split: "bread and butter" may be one thing, and so may "Moby-Dick; or, The Whale".
+ * Splits what was typed into the things of a list, at the strongest separators first. A piece that is one of the items as it
+ * stands is not split further, and neighbours that make up one are put together again: "bread and butter" may be one thing.
  */
 final class ListSplitter {
 
-    private static final Pattern LINES = Pattern.compile("[\n\r;]+");
+    /** What can be told of a piece by those who judge it. */
+    interface Pieces {
+
+        /** Whether it is a listed item as it stands. */
+        boolean isItem(String piece);
+
+        /** Whether it can be read as a thing of the list's kind, right or wrong. */
+        boolean isReadable(String piece);
+    }
+
+    private static final Pattern LINES = Pattern.compile("[\n\r;→]+|[-=]>");
 
     /** Commas, but not those that part thousands or stand within a date: "1,250", "May 5, 1945". */
     private static final Pattern COMMAS =
@@ -23,87 +33,118 @@ final class ListSplitter {
     private static final Pattern SMALL =
             Pattern.compile("(?<!\\d)/|/(?!\\d)|&|\\s\\+\\s|\\band\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_FIGURES = Pattern.compile("[\\s,/]+");
 
-    private final List<Separator> separators = new ArrayList<>();
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?:^|\\s)(\\d{1,3})[.)]\\s+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-–*•]\\s+");
 
-    /** @param mostPieces how many pieces it would split an item into, at the most */
-    private record Separator(Pattern pattern, int mostPieces) {}
+    /** The most pieces that are put together again. */
+    private static final int MOST_TOGETHER = 4;
+
+    /** The most figures with blanks between that are told apart. */
+    private static final int MOST_FIGURES = 50;
+
+    private final List<Pattern> separators = new ArrayList<>();
+    private final List<String> items;
+    private final boolean ofFigures;
 
     ListSplitter(List<Expected> items) {
-        List<String> texts = items.stream()
+        this.items = items.stream()
                 .flatMap(item -> item.answers().alternatives().stream())
-                .map(option -> option.text().strip())
+                .map(Option::text)
                 .toList();
         Kind kind = items.get(0).kind();
-        boolean singleWords = kind != Kind.NUMBER
-                && kind != Kind.DATE
-                && texts.stream().noneMatch(text -> BLANKS.matcher(text).find());
-        for (Pattern pattern : singleWords ? List.of(LINES, COMMAS, SMALL, BLANKS) : List.of(LINES, COMMAS, SMALL)) {
-            int most = texts.stream()
-                    .mapToInt(text -> Span.between(pattern, text).size())
-                    .max()
-                    .orElse(1);
-            separators.add(new Separator(pattern, most));
+        this.ofFigures = kind == Kind.NUMBER || kind == Kind.DATE;
+        separators.add(LINES);
+        separators.add(COMMAS);
+        separators.add(SMALL);
+        boolean singleWords = this.items.stream()
+                .noneMatch(text -> BLANKS.matcher(text.strip()).find());
+        if (singleWords && !ofFigures) {
+            separators.add(BLANKS);
         }
     }
 
     /** The things in a text, none of them blank. */
-    List<String> split(String text, Predicate<String> isItem) {
+    List<String> split(String text, Pieces pieces) {
         List<String> things = new ArrayList<>();
-        split(text, 0, isItem, things);
+        for (String piece : numbered(BULLET.matcher(text).replaceAll("\n"))) {
+            split(piece, 0, pieces, things);
+        }
         return things;
     }
 
-    private void split(String text, int level, Predicate<String> isItem, List<String> things) {
+    /** The parts that are numbered from 1 on; all of it as one where they are not. */
+    private static List<String> numbered(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher matcher = NUMBER_BEFORE.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            boolean next = Integer.parseInt(matcher.group(1)) == parts.size() + 1
+                    && (!parts.isEmpty() || text.substring(0, matcher.start()).isBlank());
+            if (!next) {
+                return List.of(text);
+            }
+            if (!parts.isEmpty()) {
+                parts.set(parts.size() - 1, text.substring(from, matcher.start()));
+            }
+            from = matcher.end();
+            parts.add(text.substring(from));
+        }
+        return parts.size() > 1 ? parts : List.of(text);
+    }
+
+    private void split(String text, int level, Pieces pieces, List<String> things) {
         String thing = text.strip();
         if (thing.isEmpty()) {
             return;
         }
-        if (level == separators.size() || isItem.test(thing)) {
+        if (pieces.isItem(thing)) {
             things.add(thing);
-            return;
-        }
-        Separator separator = separators.get(level);
-        List<Span> pieces = Span.between(separator.pattern(), thing);
-        int next = 0;
-        while (next < pieces.size()) {
-            int first = next;
-            next += joined(thing, pieces.subList(first, pieces.size()), separator.mostPieces(), isItem);
-            split(
-                    thing.substring(
-                            pieces.get(first).start(), pieces.get(next - 1).end()),
-                    level + 1,
-                    isItem,
-                    things);
+        } else if (level < separators.size()) {
+            for (String piece : together(thing, separators.get(level), pieces)) {
+                split(piece, level + 1, pieces, things);
+            }
+        } else if (ofFigures && !pieces.isReadable(thing)) {
+            things.addAll(figures(thing, pieces));
+        } else {
+            things.add(thing);
         }
     }
 
-    /** How many pieces from the first on make an item together; 1 if none do. */
-    private static int joined(String text, List<Span> pieces, int most, Predicate<String> isItem) {
-        for (int count = Math.min(most, pieces.size()); count > 1; count--) {
-            int start = pieces.get(0).start();
-            int end = pieces.get(count - 1).end();
-            if (isItem.test(text.substring(start, end).strip())) {
-                return count;
-            }
+    /** The pieces between separators, those that make up an item in one. */
+    private List<String> together(String text, Pattern separator, Pieces pieces) {
+        if (items.stream().noneMatch(item -> separator.matcher(item).find())) {
+            return List.of(separator.split(text, -1));
         }
-        return 1;
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        List<Integer> ends = new ArrayList<>();
+        Matcher matcher = separator.matcher(text);
+        while (matcher.find()) {
+            ends.add(matcher.start());
+            starts.add(matcher.end());
+        }
+        ends.add(text.length());
+        List<String> found = new ArrayList<>();
+        for (int first = 0; first < starts.size(); ) {
+            int last = Math.min(first + MOST_TOGETHER, starts.size()) - 1;
+            while (last > first && !pieces.isItem(text.substring(starts.get(first), ends.get(last)))) {
+                last--;
+            }
+            found.add(text.substring(starts.get(first), ends.get(last)));
+            first = last + 1;
+        }
+        return found;
     }
 
-    /** A part of a text. */
-    private record Span(int start, int end) {
-
-        /** What stands between the places where a pattern is found. */
-        static List<Span> between(Pattern pattern, String text) {
-            List<Span> spans = new ArrayList<>();
-            Matcher found = pattern.matcher(text);
-            int start = 0;
-            while (found.find()) {
-                spans.add(new Span(start, found.start()));
-                start = found.end();
-            }
-            spans.add(new Span(start, text.length()));
-            return spans;
-        }
+    /** Numbers or dates with nothing but a blank, a comma or a slash between: "2 3 5". */
+    private static List<String> figures(String thing, Pieces pieces) {
+        List<String> figures = BETWEEN_FIGURES
+                .splitAsStream(thing)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        return figures.size() <= MOST_FIGURES && figures.stream().allMatch(pieces::isReadable)
+                ? figures
+                : List.of(thing);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,11 @@ final class MagnitudeReader {
             Pattern.compile(" ?[x×*·] ?10(?:\\^|\\*\\*)([+-]?\\d{1,4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER = Pattern.compile("/(\\d{1,18})(?![\\d.,])");
     private static final Pattern AND_OVER = Pattern.compile(" (\\d{1,18})/(\\d{1,18})(?![\\d.,])");
+    private static final Pattern OUT_OF =
+            Pattern.compile(" (?:in|out of) (\\d{1,3}|10+)(?![\\d.,/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROMAN = Pattern.compile("([IVXLCDM]+|[ivxlcdm]{2,})(?= ?$)");
+
+    private static final Set<String> NOTHING = Set.of("none", "nil", "nought", "naught");
 
     private static final Map<String, Integer> PARTS = Map.ofEntries(
             Map.entry("half", 2),
@@ -50,11 +55,16 @@ final class MagnitudeReader {
      *
      * @param otherwise the value where its point parts thousands, if it may
      * @param fraction whether it was written as a fraction
+     * @param mantissa what stands before a word such as "million", if that is part of it
      */
-    record Magnitude(Ratio value, Optional<Ratio> otherwise, boolean fraction) {
+    record Magnitude(Ratio value, Optional<Ratio> otherwise, boolean fraction, Optional<Ratio> mantissa) {
 
         private static Magnitude of(Ratio value, boolean fraction) {
-            return new Magnitude(value, Optional.empty(), fraction);
+            return new Magnitude(value, Optional.empty(), fraction, Optional.empty());
+        }
+
+        private static Magnitude of(Ratio value, Ratio otherwise) {
+            return new Magnitude(value, Optional.of(otherwise), false, Optional.empty());
         }
     }
 
@@ -122,9 +132,7 @@ final class MagnitudeReader {
         if (!decimal && language.english()) {
             return Magnitude.of(asThousands, false);
         }
-        return decimal
-                ? new Magnitude(asDecimal, Optional.of(asThousands), false)
-                : new Magnitude(asThousands, Optional.of(asDecimal), false);
+        return decimal ? Magnitude.of(asDecimal, asThousands) : Magnitude.of(asThousands, asDecimal);
     }
 
     private Optional<Magnitude> scientific(BigDecimal figure) {
@@ -151,13 +159,24 @@ final class MagnitudeReader {
         if (figure.scale() > 0) {
             return Optional.empty();
         }
-        Optional<MatchResult> over = cursor.take(OVER);
+        Optional<MatchResult> over = cursor.take(OVER).or(() -> outOf(figure));
         if (over.isPresent()) {
             return Optional.of(Magnitude.of(over(figure, over.get().group(1)), true));
         }
         return cursor.take(AND_OVER)
                 .map(match -> over(new BigDecimal(match.group(1)), match.group(2)))
                 .map(part -> Magnitude.of(part.plus(figure), true));
+    }
+
+    /** "1 in 4": as many as there are, or fewer. */
+    private Optional<MatchResult> outOf(BigDecimal figure) {
+        int start = cursor.at();
+        Optional<MatchResult> match =
+                cursor.take(OUT_OF).filter(found -> figure.compareTo(new BigDecimal(found.group(1))) <= 0);
+        if (match.isEmpty()) {
+            cursor.moveTo(start);
+        }
+        return match;
     }
 
     /** @throws NumberFormatException if the denominator is 0 */
@@ -186,18 +205,62 @@ final class MagnitudeReader {
         if (part.isPresent()) {
             return Optional.of(Magnitude.of(part.get(), true));
         }
-        int first = isArticle(texts.get(0)) && texts.size() > 1 ? 1 : 0;
-        Optional<NumberWords.Phrase> phrase = NumberWords.read(texts, first);
-        if (phrase.isEmpty()) {
-            return Optional.empty();
+        if (NOTHING.contains(texts.get(0))) {
+            cursor.moveTo(words.get(0).end());
+            return Optional.of(Magnitude.of(Ratio.of(BigDecimal.ZERO), false));
         }
-        int end = phrase.get().end();
+        int first = isArticle(texts.get(0)) && texts.size() > 1 ? 1 : 0;
+        return NumberWords.read(texts, first).map(phrase -> inWords(phrase, texts, words));
+    }
+
+    /** A number in words with what belongs to it: "two and a half", "two point five", "one in four". */
+    private Magnitude inWords(NumberWords.Phrase phrase, List<String> texts, List<Cursor.Word> words) {
+        int end = phrase.end();
         cursor.moveTo(words.get(end - 1).end());
-        Ratio whole = Ratio.of(phrase.get().value());
-        boolean more = end + 1 < texts.size() && texts.get(end).equals("and");
-        Optional<Ratio> added = more ? part(texts, end + 1, words) : Optional.empty();
-        return Optional.of(
-                added.map(half -> Magnitude.of(whole.plus(half), true)).orElseGet(() -> Magnitude.of(whole, false)));
+        Ratio whole = Ratio.of(phrase.value());
+        if (end + 1 >= texts.size()) {
+            return scaled(whole, phrase);
+        }
+        if (texts.get(end).equals("and")) {
+            return part(texts, end + 1, words)
+                    .map(half -> Magnitude.of(whole.plus(half), true))
+                    .orElseGet(() -> scaled(whole, phrase));
+        }
+        if (texts.get(end).equals("point")) {
+            return Magnitude.of(withDecimals(phrase.value(), texts, end + 1, words), false);
+        }
+        boolean outOf = texts.get(end).equals("out") && texts.get(end + 1).equals("of");
+        int next = outOf ? end + 2 : end + 1;
+        boolean share = (outOf || texts.get(end).equals("in")) && next < texts.size();
+        Optional<NumberWords.Phrase> all = share ? NumberWords.read(texts, next) : Optional.empty();
+        if (all.filter(of ->
+                        of.value().compareTo(phrase.value()) >= 0 && of.value().signum() > 0)
+                .isEmpty()) {
+            return scaled(whole, phrase);
+        }
+        cursor.moveTo(words.get(all.get().end() - 1).end());
+        return Magnitude.of(new Ratio(phrase.value(), all.get().value()), true);
+    }
+
+    private static Magnitude scaled(Ratio whole, NumberWords.Phrase phrase) {
+        boolean scaled = phrase.scale().compareTo(BigDecimal.ONE) != 0 && !phrase.ordinal();
+        return new Magnitude(
+                whole,
+                Optional.empty(),
+                false,
+                scaled ? Optional.of(whole.dividedBy(phrase.scale())) : Optional.empty());
+    }
+
+    /** Figures one by one behind "point"; the cursor goes past them. */
+    private Ratio withDecimals(BigDecimal whole, List<String> texts, int from, List<Cursor.Word> words) {
+        StringBuilder decimals = new StringBuilder("0.");
+        int at = from;
+        while (at < texts.size() && NumberWords.figure(texts.get(at)).isPresent()) {
+            decimals.append(NumberWords.figure(texts.get(at)).getAsInt());
+            cursor.moveTo(words.get(at).end());
+            at++;
+        }
+        return Ratio.of(at == from ? whole : whole.add(new BigDecimal(decimals.toString())));
     }
 
     /** A part of one: "half", "a quarter", "three quarters"; the cursor goes past it. */

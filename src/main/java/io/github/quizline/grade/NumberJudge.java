@@ -3,6 +3,7 @@ package io.github.quizline.grade;
 import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Option;
 import io.github.quizline.quiz.Tolerance;
+import io.github.quizline.quiz.Typing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +17,13 @@ import java.util.stream.Stream;
 /** Judges a typed number: by its exact value, whatever way it is written. */
 final class NumberJudge implements Customs {
 
+    private static final Ratio ONE = Ratio.of(BigDecimal.ONE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern OR = Pattern.compile("\\bor\\b|[;|\n\r]");
-    private static final Pattern UNIT_ASKED = Pattern.compile("\\b(?:in|how many|what) ([^\\s?.,;!]+)");
+    private static final Pattern UNIT_ASKED = Pattern.compile("\\b(?:in|how many|what) (?=((?:[^\\s?.,;!]+ ?){1,3}))");
+    private static final Pattern ASKS_WEIGHT = Pattern.compile("\\b(?:weigh(?:s|ed|t|ts)?|heavy|mass)\\b");
+    private static final Pattern ASKS_HOW_MANY = Pattern.compile("\\bhow many\\b");
+    private static final Pattern BLANKS = Pattern.compile("[\\s?.,;!]+");
 
     /** The most words of any kind that may stand behind a number. */
     private static final int MOST_WORDS_BEHIND = 3;
@@ -30,6 +35,7 @@ final class NumberJudge implements Customs {
     private final Tolerance tolerance;
     private final boolean unitRequired;
     private final Optional<Unit> unit;
+    private final boolean counts;
     private final List<Meant> meant = new ArrayList<>();
 
     NumberJudge(Expected.Numeric expected, Circumstances circumstances) {
@@ -37,9 +43,11 @@ final class NumberJudge implements Customs {
         this.tolerance = expected.tolerance();
         this.unitRequired = expected.unitRequired();
         this.unit = Unit.named(expected.unit()).stream().findFirst().or(() -> unitAsked(circumstances.stem()));
+        this.counts = unit.isEmpty() && asksForCount(circumstances.stem());
+        boolean weighed = ASKS_WEIGHT.matcher(circumstances.stem()).find();
+        String dimension = unit.map(Unit::dimension).orElse(weighed ? "mass" : "");
         for (Option option : expected.answers().alternatives()) {
-            read(option.text(), unit.map(Unit::dimension).orElse(""), false)
-                    .ifPresent(reading -> meant.add(new Meant(option, inUnit(reading))));
+            read(option.text(), dimension, false).ifPresent(reading -> meant.add(new Meant(option, inUnit(reading))));
         }
     }
 
@@ -47,12 +55,22 @@ final class NumberJudge implements Customs {
     private static Optional<Unit> unitAsked(String stem) {
         Matcher matcher = UNIT_ASKED.matcher(stem);
         while (matcher.find()) {
-            List<Unit> units = Unit.named(matcher.group(1));
-            if (!units.isEmpty()) {
-                return Optional.of(units.get(0));
+            String name = matcher.group(1).strip();
+            while (!name.isEmpty()) {
+                List<Unit> units = Unit.named(name);
+                if (!units.isEmpty()) {
+                    return Optional.of(units.get(0));
+                }
+                name = name.substring(0, Math.max(0, name.lastIndexOf(' ')));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a question asks how many there are of something that is no unit. */
+    private static boolean asksForCount(String stem) {
+        return ASKS_HOW_MANY.matcher(stem).find()
+                && BLANKS.splitAsStream(stem).allMatch(word -> Unit.named(word).isEmpty());
     }
 
     private Optional<NumberReader.Reading> read(String text, String dimension, boolean scalesFirst) {
@@ -86,13 +104,26 @@ final class NumberJudge implements Customs {
                     byDimension.computeIfAbsent(dimension, measured -> readings(typed.text(), measured));
             for (NumberReader.Reading reading : readings) {
                 readable = true;
-                best = best.orBetter(judge(reading, one));
+                Ruling ruling = judge(reading, one);
+                boolean other = circumstances.typing() == Typing.EXACT
+                        && !(ruling.isRight() && isInUnitOf(reading, one.reading()));
+                best = best.orBetter(other ? Ruling.noMatch() : ruling);
             }
         }
         if (best.outcome() == Outcome.REJECT && offers.length > 1) {
             return Ruling.reject("two-answers");
         }
         return readable || meant.isEmpty() ? best : Ruling.reject("not-a-number");
+    }
+
+    @Override
+    public boolean isLacking(Candidate typed) {
+        return unitRequired && judge(typed).outcome() == Outcome.PROMPT;
+    }
+
+    private static boolean isInUnitOf(NumberReader.Reading typed, NumberReader.Reading listed) {
+        return typed.last().unit().isEmpty()
+                || typed.last().unit().equals(listed.last().unit());
     }
 
     /** The ways to read a number: an m may be metres and millions. */
@@ -143,7 +174,10 @@ final class NumberJudge implements Customs {
     /** The typed value in the unit of the listed one; empty if they measure different things. */
     private static Optional<Ratio> comparable(Amount typed, Amount meant) {
         if (typed.unit().isEmpty() || meant.unit().isEmpty()) {
-            return Optional.of(typed.value());
+            boolean share = meant.unit().isEmpty()
+                    && isPercent(typed)
+                    && meant.value().abs().compareTo(ONE) <= 0;
+            return Optional.of(share ? typed.value().dividedBy(HUNDRED) : typed.value());
         }
         Unit from = typed.unit().get();
         Unit to = meant.unit().get();
@@ -154,7 +188,8 @@ final class NumberJudge implements Customs {
 
     private Ruling judge(Amount typed, Amount meant, Option option) {
         Optional<Ratio> value = comparable(typed, meant);
-        if (value.isEmpty()) {
+        boolean measured = counts && meant.unit().isEmpty() && typed.unit().isPresent();
+        if (value.isEmpty() || measured) {
             return Ruling.reject("another-unit");
         }
         if (isNear(value.get(), meant.value())) {

@@ -26,8 +26,13 @@ final class NumberWords {
      *
      * @param end the index of the first word behind it
      * @param ordinal whether it tells a place in an order
+     * @param scale what multiplies all of it, as the million of "forty million"; 1 if nothing does
      */
-    record Phrase(BigDecimal value, int end, boolean ordinal) {
+    record Phrase(BigDecimal value, int end, boolean ordinal, BigDecimal scale) {
+
+        Phrase(BigDecimal value, int end, boolean ordinal) {
+            this(value, end, ordinal, BigDecimal.ONE);
+        }
 
         boolean isWhole(int mostDigits) {
             return value.scale() <= 0 && value.precision() - value.scale() <= mostDigits;
@@ -69,6 +74,7 @@ final class NumberWords {
     private final List<String> words;
     private int at;
     private boolean ordinal;
+    private BigDecimal scale = BigDecimal.ONE;
 
     private NumberWords(List<String> words, int from) {
         this.words = words;
@@ -103,6 +109,14 @@ final class NumberWords {
                 : OptionalInt.empty();
     }
 
+    /** The single figure that a word such as "seven" tells. */
+    static OptionalInt figure(String word) {
+        Word known = WORDS.get(word);
+        return known != null && known.part == Part.UNIT && !known.ordinal
+                ? OptionalInt.of((int) known.value)
+                : OptionalInt.empty();
+    }
+
     /** The longest number that begins at a word, if there is one. */
     static Optional<Phrase> read(List<String> words, int from) {
         if (!WORDS.containsKey(words.get(from))) {
@@ -110,7 +124,7 @@ final class NumberWords {
         }
         NumberWords reader = new NumberWords(words, from);
         BigDecimal value = reader.number();
-        return Optional.of(new Phrase(value, reader.at, reader.ordinal));
+        return Optional.of(new Phrase(value, reader.at, reader.ordinal, reader.scale));
     }
 
     /** Chunks below a thousand with ever smaller scales: (chunk scale)* chunk. */
@@ -128,19 +142,20 @@ final class NumberWords {
                 break;
             }
             BigDecimal chunk = BigDecimal.valueOf(isScaleNext() ? 1 : chunk(first));
-            BigDecimal scale = BigDecimal.ONE;
+            BigDecimal times = BigDecimal.ONE;
             while (isScaleNext() && !ordinal) {
-                scale = scale.multiply(BigDecimal.valueOf(take().value));
+                times = times.multiply(BigDecimal.valueOf(take().value));
             }
-            if (last != null && scale.compareTo(last) >= 0) {
+            if (last != null && times.compareTo(last) >= 0) {
                 at = start;
                 break;
             }
-            sum = sum.add(chunk.multiply(scale));
-            if (scale.compareTo(BigDecimal.ONE) == 0) {
+            sum = sum.add(chunk.multiply(times));
+            scale = first ? times : BigDecimal.ONE;
+            if (times.compareTo(BigDecimal.ONE) == 0) {
                 break;
             }
-            last = scale;
+            last = times;
         }
         return sum;
     }

@@ -70,7 +70,7 @@ final class TypedJudge {
         Ruling best = Ruling.noMatch();
         for (Candidate typed : candidates) {
             Optional<Ruling> listed = lists.find(typed);
-            if (listed.isPresent()) {
+            if (listed.isPresent() && !(listed.get().isRight() && customs.isLacking(typed))) {
                 return listed.get().verdict();
             }
             best = best.orBetter(customs.judge(typed));

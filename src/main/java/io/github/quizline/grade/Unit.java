@@ -51,6 +51,11 @@ record Unit(String dimension, BigDecimal factor, BigDecimal offset) {
         return List.of();
     }
 
+    boolean isSmallerThan(Unit other) {
+        boolean oneZero = offset.signum() == 0 && other.offset.signum() == 0;
+        return dimension.equals(other.dimension) && oneZero && factor.compareTo(other.factor) < 0;
+    }
+
     /** A value in this unit, in the base of its dimension. */
     Ratio toBase(Ratio value) {
         return value.times(factor).plus(offset);

@@ -185,11 +185,26 @@ class PartsTest {
         assertThat(judge(list(true, 3, Scoring.KENDALL, "red", "yellow", "blue"), "yellow, red, blue")
                         .reason()
                         .sentence())
-                .isEqualTo("3 right, 0 wrong, of 3, with 2 of 3 pairs in the right order: 0.33");
+                .isEqualTo("All of them belong there, but not in this order: 2 of 3 pairs in the right order: "
+                        + "(2 × 2 − 3) / 3 = 0.33");
+        assertThat(judge(list(true, 3, Scoring.KENDALL, "red", "yellow", "blue"), "red, green, blue")
+                        .reason()
+                        .sentence())
+                .isEqualTo("2 right, 1 wrong, of 3, with 1 of 3 pairs in the right order: 0");
         assertThat(judge(list(false, 3, Scoring.PLUS_MINUS, "red", "yellow", "blue"), "red")
                         .reason()
                         .sentence())
                 .isEqualTo("Right so far: 2 more, please.");
+    }
+
+    @Test
+    void a_list_in_the_wrong_order_tells_which_things_are_out_of_place() {
+        Verdict verdict = judge(list(true, 3, Scoring.KENDALL, "red", "yellow", "blue"), "yellow, red, blue");
+
+        assertThat(verdict.parts().stream()
+                        .map(part -> part.verdict().reason().sentence())
+                        .toList())
+                .containsExactly("Right, but not in its place.", "Right, but not in its place.", "Right.");
     }
 
     @Test

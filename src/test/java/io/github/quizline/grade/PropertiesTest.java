@@ -205,6 +205,8 @@ class PropertiesTest {
     static Stream<Map.Entry<JudgingCase, String>> variantsOfAnswers() {
         return JudgingCase.all()
                 .filter(one -> one.kind() != Kind.LIST && !one.keys().contains("reject"))
+                // An answer in figures alone lacks the unit that is required.
+                .filter(one -> !one.keys().contains("unit=km;unit-required"))
                 .flatMap(one -> one.answers().stream()
                         .flatMap(answer -> Stream.of(
                                 answer.toUpperCase(Locale.ROOT),

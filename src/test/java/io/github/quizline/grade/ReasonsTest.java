@@ -77,7 +77,8 @@ class ReasonsTest {
             "mean",
             "parts-all-or-nothing",
             "parts-open",
-            "said-before");
+            "said-before",
+            "misplaced");
 
     static Stream<JudgingCase> prompts() {
         return JudgingCase.all()

@@ -41,8 +41,8 @@ final class ListSplitter {
     /** The most pieces that are put together again. */
     private static final int MOST_TOGETHER = 4;
 
-    /** The most figures with blanks between that are told apart. */
-    private static final int MOST_FIGURES = 50;
+    /** The most pieces of which neighbours, or figures without a comma, are looked at more closely. */
+    private static final int MOST_PIECES = 50;
 
     private final List<Pattern> separators = new ArrayList<>();
     private final List<String> items;
@@ -125,6 +125,9 @@ final class ListSplitter {
             starts.add(matcher.end());
         }
         ends.add(text.length());
+        if (ends.size() > MOST_PIECES) {
+            return List.of(separator.split(text, -1));
+        }
         List<String> found = new ArrayList<>();
         for (int first = 0; first < starts.size(); ) {
             int last = Math.min(first + MOST_TOGETHER, starts.size()) - 1;
@@ -143,7 +146,7 @@ final class ListSplitter {
                 .splitAsStream(thing)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
-        return figures.size() <= MOST_FIGURES && figures.stream().allMatch(pieces::isReadable)
+        return figures.size() <= MOST_PIECES && figures.stream().allMatch(pieces::isReadable)
                 ? figures
                 : List.of(thing);
     }

@@ -114,6 +114,9 @@ final class ListSplitter {
 
     /** The pieces between separators, those that make up an item in one. */
     private List<String> together(String text, Pattern separator, Pieces pieces) {
+        if (!separator.matcher(text).find()) {
+            return List.of(text);
+        }
         if (items.stream().noneMatch(item -> separator.matcher(item).find())) {
             return List.of(separator.split(text, -1));
         }

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process: what only a process has, such as signals, a locale and a terminal. */
-@Timeout(300)
+@Timeout(value = 300, threadMode = ThreadMode.SEPARATE_THREAD)
 class CommandLineIT {
 
     private static final String TOWNS = """
@@ -139,6 +140,7 @@ class CommandLineIT {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void ctrl_c_at_a_terminal_ends_at_once() throws Exception {
+        assumeTrue(!isInterruptIgnored(), "the tests were started so that they and their processes ignore Ctrl-C");
         Process process = atTerminal("play", "towns.yaml");
         readUntil(process.getInputStream(), "Your answer: ");
         process.getOutputStream().write(3);
@@ -187,6 +189,21 @@ class CommandLineIT {
         builder.command("script", "-q", "-e", "-c", line.toString(), "/dev/null");
         builder.environment().put("TERM", "xterm");
         return builder.start();
+    }
+
+    /** Whether this process was started with SIGINT ignored, as nohup and a shell's & do; its children inherit that. */
+    private static boolean isInterruptIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return false;
+        }
+        int interrupt = 1 << (2 - 1);
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(
+                                        line.substring("SigIgn:".length()).strip(), 16)
+                                & interrupt)
+                        != 0);
     }
 
     private static void readUntil(InputStream stream, String... words) throws IOException {

@@ -152,7 +152,7 @@ final class English {
 
     /** The singular of a word in American spelling; only good to compare by. */
     static String folded(String word) {
-        if (word.length() < 4 || !isLetters(word)) {
+        if (word.length() < 4 || !isLetters(word) || Negations.isOne(word)) {
             return word;
         }
         String folded = american(withoutPluralS(word));

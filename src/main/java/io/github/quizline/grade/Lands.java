@@ -51,6 +51,48 @@ final class Lands {
                 && Acronyms.of(List.of(first(word).split(" ", -1))).contains(word.get(0));
     }
 
+    /** Whether a land goes by these words as well; a code of two letters is no name, as it may be a word. */
+    static boolean isOtherName(List<String> words, List<String> listed) {
+        boolean whole = !listed.containsAll(words) || isFirst(words);
+        return whole && !words.equals(listed) && String.join("", words).length() > 2 && areOne(words, listed);
+    }
+
+    /** Whether words are names of two lands, neither of which lies in the other. */
+    static boolean areApart(List<String> words, List<String> others) {
+        return NAMES.containsKey(String.join(" ", words))
+                && NAMES.containsKey(String.join(" ", others))
+                && !areNested(words, others);
+    }
+
+    /** Whether a place is told with one land here and with another there, of which one lies in the other: Surrey. */
+    static boolean areInTheSame(NormalForm one, NormalForm other) {
+        List<String> words = one.words();
+        List<String> others = other.words();
+        int place = 0;
+        while (place < Math.min(words.size(), others.size()) && words.get(place).equals(others.get(place))) {
+            place++;
+        }
+        return place > 0
+                && place < words.size()
+                && place < others.size()
+                && areNested(words.subList(place, words.size()), others.subList(place, others.size()));
+    }
+
+    /** Whether words are the name of a land or a part of one, or end in it. */
+    static boolean isLast(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            if (isOne(words.subList(from, words.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words name a land or a part of one. */
+    static boolean isOne(List<String> words) {
+        return NAMES.containsKey(String.join(" ", words)) || AROUND.containsKey(first(words));
+    }
+
     /** Whether words, as keys, are two names of one land. */
     static boolean areOne(List<String> words, List<String> others) {
         return first(words).equals(first(others));

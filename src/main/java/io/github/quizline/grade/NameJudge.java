@@ -137,9 +137,7 @@ final class NameJudge implements Customs {
         if (PersonName.joined(words).equals(PersonName.joined(one.name().words())) && words.size() > 1) {
             return Ruling.accept("equal", one.option());
         }
-        if (words.size() == 1
-                && words.get(0).length() >= SHORTEST_ACRONYM
-                && words.get(0).equals(one.name().initials())) {
+        if (areInitials(words) && PersonName.joined(words).equals(one.name().initials())) {
             return require.filter(part -> part != NamePart.SURNAME).isPresent()
                     ? Ruling.prompt("full-name-wanted")
                     : Ruling.accept("acronym", one.option(), one.option().text());
@@ -156,6 +154,12 @@ final class NameJudge implements Customs {
             }
         }
         return best.outcome() == Outcome.REJECT ? best.orBetter(piece(words, one)) : best;
+    }
+
+    /** Whether words may be first letters alone: JFK, J. F. K. */
+    private static boolean areInitials(List<String> words) {
+        int letters = words.stream().mapToInt(String::length).sum();
+        return letters >= SHORTEST_ACRONYM && (words.size() == 1 || words.size() == letters);
     }
 
     private static List<String> sorted(List<String> words) {
@@ -210,7 +214,7 @@ final class NameJudge implements Customs {
         }
         return equal
                 ? Ruling.accept("shortened-name", one.option(), one.option().text())
-                : Ruling.noMatch();
+                : Ruling.close(one.option());
     }
 
     private Ruling familyAlone(String family, boolean equal, NameSplit split, ListedName one) {

@@ -21,10 +21,6 @@ final class NameReader {
     /** Numerals that are also names and initials. */
     private static final Set<String> LIKE_NAMES = Set.of("i", "v", "x", "vi", "xi", "li");
 
-    /** Words before a name that only say that it comes. */
-    private static final Pattern LEAD_IN = Pattern.compile("^\\s*(?:i (?:think|believe|guess) (?:that )?)?"
-            + "(?:(?:(?:it|that|this|he|she)(?:'s| is| was)|its|probably|perhaps|maybe|by) )?");
-
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -51,8 +47,7 @@ final class NameReader {
      * @param allNumerals whether V, X, VI and XI at the end are numerals; otherwise they are initials and names
      */
     static PersonName read(String folded, boolean allNumerals) {
-        String plain =
-                LEAD_IN.matcher(PARENTHESES.matcher(folded).replaceAll(" ")).replaceFirst("");
+        String plain = Framing.without(PARENTHESES.matcher(folded).replaceAll(" "));
         int comma = plain.indexOf(',');
         if (comma < 0) {
             return new NameReader(chunks(plain), allNumerals).read(0);

@@ -10,6 +10,9 @@ final class Offers {
     private static final Pattern ANYWHERE = Pattern.compile("[/;|\n\r]+");
     private static final Pattern IN_ENGLISH = Pattern.compile("[/;|\n\r]+|\\b(?:or|alternatively)\\b");
 
+    private static final Pattern LOWER_CASE_WORD = Pattern.compile("\\p{Ll}{2,}");
+    private static final Pattern FEW_WORDS = Pattern.compile("[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}");
+
     private static final Pattern JOINED = Pattern.compile("[,&]|\\band\\b");
 
     /** The longest text that is looked at for several answers joined by "and". */
@@ -55,6 +58,22 @@ final class Offers {
         return joined.stream()
                 .map(part -> part.indexOf(' ') < 0 && !part.equals(last) ? part + " " + shared : part)
                 .toList();
+    }
+
+    /**
+     * The answers that were typed with commas between, as a guess or a list is: three of at most three words, or two lower-case
+     * words; just one if it is neither.
+     */
+    static List<String> guesses(String text) {
+        if (text.indexOf(',') < 0 || text.length() > LONGEST_JOINED) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            parts.add(part.strip());
+        }
+        Pattern each = parts.size() == 2 ? LOWER_CASE_WORD : FEW_WORDS;
+        return parts.stream().allMatch(part -> each.matcher(part).matches()) ? parts : List.of(text);
     }
 
     private static boolean mayOffer(String folded) {

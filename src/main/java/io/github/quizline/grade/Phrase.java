@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * @param acronym itself in one word, if it is a short form as its author wrote it; otherwise empty
  * @param aside the keys of its words in parentheses
  * @param negations the keys of its words that turn it round, but for those in parentheses
+ * @param numbers its numbers, if there are several, and otherwise none
+ * @param leads whether a preposition in it makes another thing of the word behind it
  * @param compounds its words as others part and join them
  */
 record Phrase(
@@ -32,7 +34,12 @@ record Phrase(
         String acronym,
         Set<String> aside,
         List<String> negations,
+        List<String> numbers,
+        boolean leads,
         Compounds compounds) {
+
+    /** Prepositions that make another thing of what stands behind them. */
+    private static final List<String> WAYS = List.of("from", "to");
 
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
 
@@ -41,13 +48,28 @@ record Phrase(
         List<Phrase> phrases = new ArrayList<>();
         for (Option option : answers.alternatives()) {
             for (String folded : Letters.spellings(option.text())) {
-                Phrase phrase = of(option, folded, style, language);
-                if (!phrase.form.isEmpty()) {
-                    phrases.add(phrase);
+                for (String one : eitherOf(folded, style, language)) {
+                    Phrase phrase = of(option, one, style, language);
+                    if (!phrase.form.isEmpty()) {
+                        phrases.add(phrase);
+                    }
                 }
             }
         }
         return List.copyOf(phrases);
+    }
+
+    /** A term, and if it names two ways to say it, as "physical layer or layer 1" does, each of them. */
+    private static List<String> eitherOf(String folded, NormalForm.Style style, Language language) {
+        List<String> sides = List.of(folded.split(" or ", -1));
+        boolean either = style == NormalForm.Style.TERM
+                && language.english()
+                && sides.size() == 2
+                && sides.stream()
+                        .allMatch(side -> side.length() > 1
+                                && Negations.of(WordSplitter.split(side, true)).isEmpty())
+                && sides.stream().anyMatch(side -> side.strip().indexOf(' ') > 0);
+        return either ? List.of(folded, sides.get(0), sides.get(1)) : List.of(folded);
     }
 
     private static Phrase of(Option option, String folded, NormalForm.Style style, Language language) {
@@ -71,6 +93,8 @@ record Phrase(
                 acronym,
                 aside,
                 negations,
+                severalNumbers(form.keys()),
+                WAYS.stream().anyMatch(form.keys()::contains),
                 new Compounds(form.keys()));
     }
 
@@ -91,7 +115,40 @@ record Phrase(
 
     /** Whether the same words were typed, in any order; where one of them is a negation, the order counts. */
     boolean isReordered(NormalForm typed) {
-        return typed.keys().size() == sorted.size() && typed.sorted().equals(sorted) && negations.isEmpty();
+        return typed.keys().size() == sorted.size()
+                && typed.sorted().equals(sorted)
+                && negations.isEmpty()
+                && !isTurned(typed);
+    }
+
+    /**
+     * Whether words were typed in an order that says something else: numbers the other way round, as in 1:3 for 3:1, or "to
+     * Rome" for "from Rome to Paris".
+     */
+    boolean isTurned(NormalForm typed) {
+        if (!numbers.isEmpty()) {
+            List<String> told = typed.keys().stream().filter(numbers::contains).toList();
+            if (told.size() == numbers.size() && !told.equals(numbers)) {
+                return true;
+            }
+        }
+        return leads && WAYS.stream().anyMatch(way -> leadsElsewhere(way, form.keys(), typed.keys()));
+    }
+
+    private static List<String> severalNumbers(List<String> words) {
+        List<String> numbers = words.stream().filter(Additions::isNumber).toList();
+        return numbers.size() > 1 ? numbers : List.of();
+    }
+
+    /** Whether a preposition stands before another word of the answer than it does there. */
+    private static boolean leadsElsewhere(String way, List<String> mine, List<String> theirs) {
+        int here = mine.indexOf(way);
+        int there = theirs.indexOf(way);
+        if (here < 0 || there < 0 || here + 1 >= mine.size() || there + 1 >= theirs.size()) {
+            return false;
+        }
+        String behind = theirs.get(there + 1);
+        return !behind.equals(mine.get(here + 1)) && mine.contains(behind);
     }
 
     /** Whether the same letters were typed, with blanks elsewhere. */
@@ -101,9 +158,11 @@ record Phrase(
 
     /** Whether one of the two is the acronym of the other, and then how many letters it has; otherwise 0. */
     int acronymLength(NormalForm typed) {
-        String letters = String.join("", typed.raw());
-        if (acronyms.contains(letters)) {
-            return letters.length();
+        for (List<String> words : List.of(typed.raw(), typed.words())) {
+            String letters = String.join("", words);
+            if (acronyms.contains(letters)) {
+                return letters.length();
+            }
         }
         boolean shortened = !acronym.isEmpty() && Acronyms.of(typed.raw()).contains(acronym);
         return shortened ? acronym.length() : 0;

@@ -153,7 +153,7 @@ final class PlaceJudge implements Customs {
         }
         boolean spaced =
                 !typed.keys().equals(form.keys()) && typed.joined().stream().anyMatch(form.joined()::contains);
-        if (spaced || isOtherName(typed.keys(), form.keys())) {
+        if (spaced || Lands.isOtherName(typed.keys(), form.keys())) {
             return Ruling.accept(
                     spaced ? "spacing" : "more-words",
                     one.option(),
@@ -174,13 +174,7 @@ final class PlaceJudge implements Customs {
                 && alignment.missing().stream().anyMatch(PlaceName::isCompass)) {
             return Ruling.reject("another-part");
         }
-        return extra.stream().allMatch(additions::isHarmless) ? partly(alignment, one) : Ruling.noMatch();
-    }
-
-    /** Whether one land goes by both names; a code of two letters is none, as it may be a word. */
-    private static boolean isOtherName(List<String> typed, List<String> place) {
-        boolean whole = !place.containsAll(typed) || Lands.isFirst(typed);
-        return whole && !typed.equals(place) && String.join("", typed).length() > 2 && Lands.areOne(typed, place);
+        return extra.stream().allMatch(additions::isHarmless) ? partly(alignment, typed, one) : Ruling.noMatch();
     }
 
     private Ruling withAdditions(Alignment alignment, NormalForm typed, Meant one) {
@@ -213,13 +207,16 @@ final class PlaceJudge implements Customs {
                 && !isPartOfContainer(container, one);
     }
 
-    private Ruling partly(Alignment alignment, Meant one) {
+    private Ruling partly(Alignment alignment, NormalForm typed, Meant one) {
         List<String> missing = alignment.missing();
         boolean tellsNothing =
                 alignment.given().stream().allMatch(word -> GENERIC.contains(word) || additions.isHarmless(word));
         if (missing.stream().anyMatch(PlaceName::isCompass)) {
             boolean sideOnly = alignment.given().stream().allMatch(PlaceName::isCompass);
             return sideOnly ? Ruling.reject("only-the-question") : Ruling.prompt("which-part");
+        }
+        if (Lands.areApart(typed.keys(), one.name().place().keys())) {
+            return Ruling.reject("another-place");
         }
         String whole = String.join(" ", one.name().place().keys());
         boolean generic = missing.stream().allMatch(GENERIC::contains);

@@ -3,6 +3,7 @@ package io.github.quizline.grade;
 import io.github.quizline.quiz.Answers;
 import io.github.quizline.quiz.Option;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,14 @@ final class TitleJudge implements Customs {
     private static final Pattern SUBTITLE = Pattern.compile("(?:,?\\sor)?[:;]|,\\sor[,\\s]|\\sor,\\s|\\s-+\\s|--+");
     /** A semicolon that no old subtitle begins with, "Moby-Dick; or, The Whale". */
     private static final Pattern OTHER_ANSWER = Pattern.compile(";(?!\\s*or,)");
+
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern AUTHOR_BEHIND =
+            Pattern.compile("[,]?\\s(?:written )?by(?! (?:me|us|it|him|her|them|you)\\b)(?:\\s[\\p{L}.'-]+){1,4}\\s*$");
+    private static final Pattern AUTHOR_BEFORE = Pattern.compile("^(?:[\\p{L}.-]+\\s){0,3}[\\p{L}.-]+'s?\\s");
+
+    /** The longest text from which something is taken off. */
+    private static final int LONGEST_FRAMED = 300;
 
     /** The fewest letters that stand for a whole title. */
     private static final int SHORTEST_ACRONYM = 3;
@@ -45,12 +54,37 @@ final class TitleJudge implements Customs {
         if (best.isRight()) {
             return best;
         }
+        for (String title : unframed(typed.folded())) {
+            Ruling ruling = judge(form(title));
+            best = best.orBetter(ruling.isRight() ? ruling : Ruling.noMatch());
+        }
         best = best.orBetter(withSubtitle(typed));
         List<String> offers = Offers.split(typed.folded(), circumstances.language());
         boolean several = offers.size() > 1 && best.outcome() == Outcome.REJECT;
         return several && offers.stream().anyMatch(offer -> judge(form(offer)).isRight())
                 ? Ruling.reject("two-answers")
                 : best;
+    }
+
+    /** A title without what stands round it: "I think …", "… (1925)", "… by George Orwell", "George Orwell's …". */
+    private Set<String> unframed(String folded) {
+        if (!circumstances.language().english() || folded.length() > LONGEST_FRAMED) {
+            return Set.of();
+        }
+        String plain = Framing.without(folded);
+        String bare = plain.indexOf('(') < 0
+                ? plain
+                : ASIDE.matcher(plain).replaceAll(" ").strip();
+        Set<String> titles = new LinkedHashSet<>();
+        titles.add(bare);
+        if (bare.contains("by ")) {
+            titles.add(AUTHOR_BEHIND.matcher(bare).replaceFirst(""));
+        }
+        if (bare.indexOf('\'') > 0) {
+            titles.add(AUTHOR_BEFORE.matcher(bare).replaceFirst(""));
+        }
+        titles.remove(folded);
+        return titles;
     }
 
     /** A subtitle may be added to a title that is listed without one. */
@@ -76,7 +110,7 @@ final class TitleJudge implements Customs {
         for (Meant one : meant) {
             best = best.orBetter(judge(typed, one, one.phrase().form()));
             best = best.orBetter(judge(typed, one, one.main()));
-            NormalForm title = withoutAuthor(withoutGenre(typed));
+            NormalForm title = withoutGenre(typed);
             if (!title.equals(typed)) {
                 best = best.orBetter(judge(title, one, one.main()));
             }
@@ -131,21 +165,6 @@ final class TitleJudge implements Customs {
             }
         }
         return found == words.size() && found < title.size();
-    }
-
-    /** What was typed without "by" and the author, if the question has said who that is. */
-    private NormalForm withoutAuthor(NormalForm typed) {
-        List<String> keys = typed.keys();
-        int by = keys.lastIndexOf("by");
-        boolean authored = by > 0
-                && keys.subList(by + 1, keys.size()).stream()
-                        .anyMatch(word ->
-                                circumstances.asked().contains(word) && !Additions.areFunctionWords(List.of(word)));
-        if (!authored) {
-            return typed;
-        }
-        List<String> title = keys.subList(0, by);
-        return new NormalForm(title, title, title);
     }
 
     /** What was typed without a leading "the novel". */

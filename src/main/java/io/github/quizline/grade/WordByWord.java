@@ -1,6 +1,8 @@
 package io.github.quizline.grade;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,8 @@ final class WordByWord {
 
     /** How many letters at most lie between a misspelling in American spelling and the British word. */
     private static final int MOST_LETTERS_BETWEEN = 3;
+
+    private static final int SHORTEST_ACRONYM = 3;
 
     private static final Set<String> GENERIC = WordTable.words("generic-terms");
 
@@ -47,6 +51,32 @@ final class WordByWord {
             }
         }
         return compare(typed, phrase, alignment);
+    }
+
+    /** Compares with the answer's short form, written in capitals among other words: "the NATO alliance". */
+    Ruling compareAcronym(Candidate typed, Phrase phrase) {
+        List<String> words = typed.form().words();
+        for (int i = 0;
+                i < words.size() && words.size() > 1 && !phrase.acronyms().isEmpty();
+                i++) {
+            String word = words.get(i);
+            if (word.length() >= SHORTEST_ACRONYM
+                    && phrase.acronyms().contains(word)
+                    && typed.text().contains(word.toUpperCase(Locale.ROOT))) {
+                List<String> extra = new ArrayList<>(typed.form().keys());
+                extra.remove(i);
+                return additions
+                        .harm(extra, typed.form(), phrase.form())
+                        .orElseGet(() -> Ruling.accept(
+                                "acronym", phrase.option(), phrase.option().text()));
+            }
+        }
+        return Ruling.noMatch();
+    }
+
+    /** Whether words tell nothing: what the question says, and what only names a class of things. */
+    boolean isEmpty(List<String> words) {
+        return words.stream().allMatch(this::isEmptyWord);
     }
 
     private Alignment align(NormalForm typed, Phrase phrase) {

@@ -20,7 +20,7 @@ final class DateJudge implements Customs {
     private static final Pattern ASKS_MONTH = Pattern.compile("\\b(?:what|which) month\\b");
     private static final Pattern ASKS_DAY = Pattern.compile("\\b(?:what|which) (?:exact )?(?:date|day)\\b");
     private static final Pattern ASKS_CENTURY = Pattern.compile("\\bcentur(?:y|ies)\\b");
-    private static final Pattern OR = Pattern.compile("\\bor\\b|[;|\n\r]");
+    private static final Pattern OR = Pattern.compile("\\bor\\b(?! so\\b| thereabouts\\b)|[;|\n\r]");
 
     /** A listed date. */
     private record Meant(Option option, DateReader.Reading reading) {}
@@ -78,12 +78,16 @@ final class DateJudge implements Customs {
 
     @Override
     public Ruling judge(Candidate typed) {
-        if (OR.matcher(typed.text().toLowerCase(Locale.ROOT)).find()) {
-            return Ruling.reject("two-answers");
-        }
-        Optional<DateReader.Reading> reading = reader.read(typed.text());
+        boolean twoAnswers = OR.matcher(typed.text().toLowerCase(Locale.ROOT)).find();
+        Optional<DateReader.Reading> reading = twoAnswers ? Optional.empty() : reader.read(typed.text());
         if (reading.isEmpty()) {
-            return meant.isEmpty() ? Ruling.noMatch() : Ruling.reject("not-a-date");
+            Optional<Ruling> bound = meant.isEmpty()
+                    ? Optional.of(Ruling.reject(twoAnswers ? "two-answers" : "no-match"))
+                    : Bounds.ruling(
+                            typed.text(),
+                            "bound-for-time",
+                            text -> reader.read(text).isPresent());
+            return bound.orElseGet(() -> Ruling.reject(twoAnswers ? "two-answers" : "not-a-date"));
         }
         Ruling best = Ruling.noMatch();
         for (Meant one : meant) {
@@ -147,7 +151,7 @@ final class DateJudge implements Customs {
         if (asYear.outcome() != Outcome.REJECT) {
             return asYear;
         }
-        return figure == listed.day() ? Ruling.prompt("day-wanted") : Ruling.noMatch();
+        return figure == listed.day() ? Ruling.prompt(dayWanted(listed)) : Ruling.noMatch();
     }
 
     private Ruling compareRanges(DateReader.Reading typed, Meant one) {
@@ -218,16 +222,23 @@ final class DateJudge implements Customs {
         if (wanted != Precision.YEAR && typed.month() == 0 && listed.month() > 0) {
             return Ruling.prompt(
                     wanted == Precision.DAY
-                            ? "day-wanted"
+                            ? dayWanted(listed)
                             : listed.year() > 0 ? "month-and-year-wanted" : "month-wanted");
         }
         if (wanted == Precision.DAY && typed.day() == 0 && listed.day() > 0) {
-            return Ruling.prompt("day-wanted");
+            return Ruling.prompt(dayWanted(listed));
         }
-        boolean yearKnown = monthOnly || circumstances.asked().contains(Integer.toString(listed.year()));
-        return typed.year() == 0 && listed.year() > 0 && !yearKnown
+        return typed.year() == 0 && listed.year() > 0 && !isYearKnown(listed)
                 ? Ruling.prompt("year-wanted")
                 : Ruling.accept("same-date", option, option.text());
+    }
+
+    private String dayWanted(PartialDate listed) {
+        return listed.year() == 0 || isYearKnown(listed) ? "day-and-month-wanted" : "day-wanted";
+    }
+
+    private boolean isYearKnown(PartialDate listed) {
+        return monthOnly || circumstances.asked().contains(Integer.toString(listed.year()));
     }
 
     /** What is wrong with a date, told by its first part that is; nothing if no part is in conflict. */

@@ -18,6 +18,7 @@ final class DateReader {
     private static final Pattern BC =
             Pattern.compile("(?<![a-z])b\\.? ?c\\.?( ?e\\b\\.?)?(?![a-z])|\\bbefore christ\\b");
     private static final Pattern AD = Pattern.compile("(?<![a-z])(?:a\\.? ?d|c\\. ?e|ce|anno domini)\\b\\.?");
+    private static final Pattern OR_SO = Pattern.compile(",? or (?:so|thereabouts)\\b");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern THOUSANDS = Pattern.compile("(?<!\\d)(\\d{1,3}),(\\d{3})(?= bc\\b)");
     private static final Pattern WITH_ERA = Pattern.compile("(?:(bc|ad) )?(\\d.*?)(?: (bc|ad))?");
@@ -93,7 +94,8 @@ final class DateReader {
 
     /** The text with its letters folded, eras as "bc" and "ad", and long dashes as "to". */
     private static String prepare(String text) {
-        String folded = Letters.fold(LONG_DASH.matcher(text.strip()).replaceAll(" to "));
+        String joined = Letters.fold(LONG_DASH.matcher(text.strip()).replaceAll(" to "));
+        String folded = OR_SO.matcher(joined).replaceAll("");
         String eras = AD.matcher(BC.matcher(folded).replaceAll(" bc ")).replaceAll(" ad ");
         String spaced = BLANKS.matcher(eras).replaceAll(" ").strip();
         return THOUSANDS.matcher(spaced).replaceAll("$1$2");

@@ -19,7 +19,7 @@ final class NumberJudge implements Customs {
 
     private static final Ratio ONE = Ratio.of(BigDecimal.ONE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern OR = Pattern.compile("\\bor\\b|[;|\n\r]");
+    private static final Pattern OR = Pattern.compile("\\bor\\b(?! so\\b| thereabouts\\b)|[;|\n\r]");
     private static final Pattern UNIT_ASKED = Pattern.compile("\\b(?:in|how many|what) (?=((?:[^\\s?.,;!]+ ?){1,3}))");
     private static final Pattern ASKS_WEIGHT = Pattern.compile("\\b(?:weigh(?:s|ed|t|ts)?|heavy|mass)\\b");
     private static final Pattern ASKS_HOW_MANY = Pattern.compile("\\bhow many\\b");
@@ -110,10 +110,17 @@ final class NumberJudge implements Customs {
                 best = best.orBetter(other ? Ruling.noMatch() : ruling);
             }
         }
-        if (best.outcome() == Outcome.REJECT && offers.length > 1) {
-            return Ruling.reject("two-answers");
+        if (!readable && !meant.isEmpty()) {
+            Optional<Ruling> bound = Bounds.ruling(typed.text(), "bound-for-value", this::isReadable);
+            best = bound.orElseGet(() -> Ruling.reject(offers.length > 1 ? "two-answers" : "not-a-number"));
+        } else if (best.outcome() == Outcome.REJECT && offers.length > 1) {
+            best = Ruling.reject("two-answers");
         }
-        return readable || meant.isEmpty() ? best : Ruling.reject("not-a-number");
+        return best;
+    }
+
+    private boolean isReadable(String text) {
+        return read(text, "", false).isPresent();
     }
 
     @Override

@@ -30,6 +30,8 @@ final class NumberReader {
     private static final Pattern BOUND = Pattern.compile(
             " ?(?:more|less|fewer|greater|over|under|below|above|at least|at most|up to|nearly|almost|not|[<>≤≥])(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OR_SO =
+            Pattern.compile(",? or (?:so|thereabouts)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_MORE = Pattern.compile(" ?\\+");
     private static final Pattern ANY_WORD = Pattern.compile(" ?([\\p{L}][\\p{L}\\p{M}']*)[.:]?");
 
@@ -89,7 +91,8 @@ final class NumberReader {
         String plain = text.chars().allMatch(c -> c < 0x80) ? text : compatible(text);
         String slashed =
                 AROUND_SLASH.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("/");
-        String feet = FEET.matcher(slashed.replace("° ", "°").strip()).replaceAll("$1 ft $2 in");
+        String told = OR_SO.matcher(slashed).replaceAll("");
+        String feet = FEET.matcher(told.replace("° ", "°").strip()).replaceAll("$1 ft $2 in");
         String bare = QUOTED.matcher(feet).replaceAll("$1");
         return INDIAN.matcher(bare).replaceAll(match -> match.group().replace(",", ""));
     }

@@ -336,17 +336,17 @@ class JudgeTest {
     @Test
     void unreadable_answers_are_told_and_what_is_listed_as_wrong_may_be_anything() {
         Answers answers = new Answers(
-                Option.right("five or so"),
+                Option.right("five or six"),
                 List.of(Option.right("5"), Option.right("a few")),
                 List.of(Option.wrong("some")),
                 List.of(Option.wrong("none at all")));
 
         assertThat(Judge.unreadable(new Expected.Numeric(answers, Tolerance.NONE, "", false), "en"))
                 .extracting(Option::text)
-                .containsExactly("five or so", "a few");
+                .containsExactly("five or six", "a few");
         assertThat(Judge.unreadable(new Expected.Dated(answers, Optional.empty()), "en"))
                 .extracting(Option::text)
-                .containsExactly("five or so", "a few");
+                .containsExactly("five or six", "a few");
     }
 
     @Test

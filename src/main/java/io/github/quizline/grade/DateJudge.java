@@ -22,6 +22,9 @@ final class DateJudge implements Customs {
     private static final Pattern ASKS_CENTURY = Pattern.compile("\\bcentur(?:y|ies)\\b");
     private static final Pattern OR = Pattern.compile("\\bor\\b(?! so\\b| thereabouts\\b)|[;|\n\r]");
 
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\s*\\d{4}");
+    private static final Pattern BELOW_ZERO = Pattern.compile("\\s*-\\d");
+
     /** A listed date. */
     private record Meant(Option option, DateReader.Reading reading) {}
 
@@ -89,27 +92,43 @@ final class DateJudge implements Customs {
                             text -> reader.read(text).isPresent());
             return bound.orElseGet(() -> Ruling.reject(twoAnswers ? "two-answers" : "not-a-date"));
         }
+        boolean monthFirst = circumstances.language().monthFirst()
+                || YEAR_FIRST.matcher(typed.folded()).lookingAt();
         Ruling best = Ruling.noMatch();
         for (Meant one : meant) {
-            best = best.orBetter(judge(reading.get(), one));
+            best = best.orBetter(judge(reading.get(), one, monthFirst));
         }
-        return best;
+        // Before a year, a minus is BC.
+        boolean otherEra = BELOW_ZERO.matcher(typed.folded()).lookingAt()
+                && best.outcome() != Outcome.REJECT
+                && !best.reason().rule().equals("era-wanted");
+        return otherEra ? Ruling.reject("another-era") : best;
     }
 
-    private Ruling judge(DateReader.Reading typed, Meant one) {
-        Ruling ruling = typed.ends().isEmpty() ? Ruling.noMatch() : compare(typed, one);
+    private Ruling judge(DateReader.Reading typed, Meant one, boolean monthFirst) {
+        boolean onlySwapped = typed.ends().isEmpty();
+        Ruling ruling = onlySwapped ? compareMonthAndYear(typed, one) : compare(typed, one);
         if (circumstances.typing() == Typing.EXACT) {
             return ruling.isRight() && isSame(typed, one.reading()) ? ruling : Ruling.noMatch();
         }
-        boolean swapped = !ruling.isRight()
-                && typed.swapped()
-                        .filter(date ->
-                                compare(DateReader.Reading.of(date), one).isRight())
-                        .isPresent();
-        if (swapped) {
-            return Ruling.prompt("month-in-words");
+        Optional<Ruling> swapped = typed.swapped()
+                .filter(date -> !ruling.isRight())
+                .map(date -> compare(DateReader.Reading.of(date), one))
+                .filter(other ->
+                        other.isRight() || (onlySwapped && other.reason().rule().equals("year-in-full")));
+        if (swapped.isPresent()) {
+            return Ruling.prompt(!onlySwapped ? "month-in-words" : monthFirst ? "month-first" : "day-first");
         }
         return ruling.outcome() == Outcome.ACCEPT && typed.misspelt() ? Ruling.close(one.option()) : ruling;
+    }
+
+    /** What cannot be a day and a month in the usual order may be a month and a year cut short: 9/18. */
+    private Ruling compareMonthAndYear(DateReader.Reading typed, Meant one) {
+        return typed.swapped()
+                .filter(date -> date.year() == 0)
+                .map(date -> PartialDate.of(date.day(), date.month(), 0).withShortYear(true))
+                .map(date -> compare(DateReader.Reading.of(date), one))
+                .orElseGet(Ruling::noMatch);
     }
 
     /** Whether the same parts are told, in whatever way they are written. */

@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a date in words and figures in any order: "the 14th of September, 2018", "the nineteen eighties". */
 final class DateWords {
@@ -27,6 +28,8 @@ final class DateWords {
 
     private static final Set<String> SILENT = WordTable.words("date-words");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Set<String> CENTURY = Set.of("century", "centuries");
 
     /** The first hundred years that are named by their decade: the 1900s are a century, the 2000s are ten years. */
@@ -100,8 +103,25 @@ final class DateWords {
 
         Parts(List<String> tokens) {
             this.tokens = tokens;
-            this.monthsNamed = tokens.stream().map(this::monthOf).toList();
+            this.monthsNamed =
+                    IntStream.range(0, tokens.size()).mapToObj(this::monthAt).toList();
             this.named = monthsNamed.stream().anyMatch(number -> number > 0);
+        }
+
+        private int monthAt(int place) {
+            int month = monthOf(tokens.get(place));
+            return month > 0 || !isRomanMonth(place)
+                    ? month
+                    : Roman.value(tokens.get(place)).orElse(0);
+        }
+
+        /** Whether a word is a Roman numeral between a day and a year: 14 IX 2018. */
+        private boolean isRomanMonth(int place) {
+            return place > 0
+                    && place + 1 < tokens.size()
+                    && DAY.matcher(tokens.get(place - 1)).matches()
+                    && YEAR.matcher(tokens.get(place + 1)).matches()
+                    && Roman.value(tokens.get(place)).orElse(13) <= 12;
         }
 
         /** The number of the month that a word names, or misspells; 0 if it does neither. */
@@ -173,6 +193,7 @@ final class DateWords {
             String following = at < tokens.size() ? tokens.get(at) : "";
             if (isCenturyNext(ordinal)) {
                 span = Span.CENTURY;
+                misspelt |= following.length() > 1 && !CENTURY.contains(following);
                 at++;
                 takeYear(value, false);
             } else if (DECADES.contains(following)) {
@@ -192,6 +213,7 @@ final class DateWords {
         private boolean isCenturyNext(boolean ordinal) {
             return at < tokens.size()
                     && (CENTURY.contains(tokens.get(at))
+                            || (language.english() && isTypo.test(tokens.get(at), "century"))
                             || (ordinal && tokens.get(at).equals("c")));
         }
 
@@ -207,7 +229,7 @@ final class DateWords {
             if (named > 0) {
                 sound &= month == 0;
                 month = named;
-                misspelt |= !months.containsKey(word);
+                misspelt |= !months.containsKey(word) && Roman.value(word).isEmpty();
             } else if (word.equals("bc") || word.equals("ad")) {
                 era = word.equals("bc") ? Era.BC : Era.AD;
             } else if (language.english() && decade >= 0) {

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Judges several things that were typed. Each is judged by the rules of its kind and paired with one item, so that as many
@@ -26,6 +28,7 @@ final class ListJudge {
 
     private final Listing question;
     private final List<TypedJudge> items;
+    private final Language language;
     private final ListSplitter splitter;
     private final ListSplitter.Pieces pieces = new ListSplitter.Pieces() {
 
@@ -37,9 +40,17 @@ final class ListJudge {
 
         @Override
         public boolean isReadable(String piece) {
+            return rules(piece).noneMatch(UNREADABLE::contains);
+        }
+
+        @Override
+        public boolean isRangeForOne(String piece) {
+            return rules(piece).allMatch("range-for-one"::equals);
+        }
+
+        private Stream<String> rules(String piece) {
             return Arrays.stream(againstItems(piece))
-                    .map(verdict -> verdict.reason().rule())
-                    .noneMatch(UNREADABLE::contains);
+                    .map(verdict -> verdict.reason().rule());
         }
     };
 
@@ -48,13 +59,24 @@ final class ListJudge {
         this.items = question.items().stream()
                 .map(item -> TypedJudge.of(item, circumstances))
                 .toList();
-        this.splitter = new ListSplitter(question.items());
+        this.language = circumstances.language();
+        this.splitter = new ListSplitter(question.items(), language);
     }
 
     Verdict judge(String text) {
         if (text.length() > TypedJudge.LONGEST) {
             return Verdicts.of(Outcome.REJECT, 0, "too-long", Integer.toString(TypedJudge.LONGEST));
         }
+        Verdict best = judgeWhole(text);
+        for (String bare : ListSplitter.withoutTrimmings(text, language)) {
+            Verdict verdict = judgeWhole(bare);
+            int byOutcome = verdict.outcome().compareTo(best.outcome());
+            best = byOutcome < 0 || (byOutcome == 0 && verdict.score() > best.score()) ? verdict : best;
+        }
+        return best;
+    }
+
+    private Verdict judgeWhole(String text) {
         List<String> things = splitter.split(text, pieces);
         if (things.isEmpty()) {
             return Verdicts.blank();
@@ -92,9 +114,21 @@ final class ListJudge {
         boolean inOrderSoFar =
                 !question.ordered() || PairsInOrder.of(match.order()).isPerfect();
         if (match.wrong() == 0 && inOrderSoFar && right < count) {
-            return verdict(Outcome.PROMPT, score, "more-wanted", match, count - right);
+            return prompted(match, right, score);
         }
         return rejected(match, right, pairs, score);
+    }
+
+    /** Asks for what is missing; where nothing is right yet, in the words of the first thing that needs more. */
+    private Verdict prompted(ListMatch match, int right, double score) {
+        Optional<Reason> unfinished = match.firstPrompt();
+        if (right == 0 && unfinished.isPresent()) {
+            return new Verdict(Outcome.PROMPT, score, unfinished.get(), List.of(), match.parts());
+        }
+        int missing = question.count() - right;
+        return unfinished.isPresent()
+                ? verdict(Outcome.PROMPT, score, "parts-open", match, right, missing)
+                : verdict(Outcome.PROMPT, score, "more-wanted", match, missing);
     }
 
     private Verdict rejected(ListMatch match, int right, PairsInOrder pairs, double score) {

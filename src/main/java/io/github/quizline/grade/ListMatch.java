@@ -3,6 +3,7 @@ package io.github.quizline.grade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -94,6 +95,15 @@ record ListMatch(List<Verdict.Part> parts, List<Integer> order) {
         int item = order.get(place);
         return IntStream.range(0, order.size())
                 .anyMatch(other -> other < place ? order.get(other) > item : order.get(other) < item);
+    }
+
+    /** Why the first thing that needs more does so, if one does. */
+    Optional<Reason> firstPrompt() {
+        return parts.stream()
+                .map(Verdict.Part::verdict)
+                .filter(verdict -> verdict.outcome() == Outcome.PROMPT)
+                .map(Verdict::reason)
+                .findFirst();
     }
 
     int right() {

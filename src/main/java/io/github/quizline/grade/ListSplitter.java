@@ -22,9 +22,12 @@ final class ListSplitter {
 
         /** Whether it can be read as a thing of the list's kind, right or wrong. */
         boolean isReadable(String piece);
+
+        /** Whether it is read as a range where each item is one value. */
+        boolean isRangeForOne(String piece);
     }
 
-    private static final Pattern LINES = Pattern.compile("[\n\r;→]+|[-=]>");
+    private static final Pattern LINES = Pattern.compile("[\n\r;→]+|[-=]>|\\s>\\s");
 
     /** Commas, but not those that part thousands or stand within a date: "1,250", "May 5, 1945". */
     private static final Pattern COMMAS =
@@ -32,6 +35,15 @@ final class ListSplitter {
 
     private static final Pattern SMALL =
             Pattern.compile("(?<!\\d)/|/(?!\\d)|&|\\s\\+\\s|\\band\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SMALL_IN_ENGLISH = Pattern.compile(
+            SMALL.pattern() + "|\\b(?:and )?then\\b|\\bfollowed by\\b|\\bor\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DASHES = Pattern.compile("\\s[-–—]\\s");
+    private static final Pattern ENDS =
+            Pattern.compile("(?i)(?:(?:from|between) )?(.*?\\w) ?(?:[-–—]|\\b(?:to|until|till|through)\\b) ?(.+)");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?i)\\s*((?:[^\\s,;:/]+ ){0,6}?(?:are|is|were|was):?|(?:[^\\s,;:/]+ ){0,5}[^\\s,;:/]+:)\\s(?=\\s*\\S)");
+    private static final Pattern AND_MORE = Pattern.compile(
+            "(?i)[\\s,;]*(?:\\b(?:(?:and|&) )?(?:etc|et cetera)|\\band (?:more|so on|so forth)|\\.\\.|…)\\.*\\s*$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("[\\s,/]+");
 
@@ -48,7 +60,7 @@ final class ListSplitter {
     private final List<String> items;
     private final boolean ofFigures;
 
-    ListSplitter(List<Expected> items) {
+    ListSplitter(List<Expected> items, Language language) {
         this.items = items.stream()
                 .flatMap(item -> item.answers().alternatives().stream())
                 .map(Option::text)
@@ -57,7 +69,7 @@ final class ListSplitter {
         this.ofFigures = kind == Kind.NUMBER || kind == Kind.DATE;
         separators.add(LINES);
         separators.add(COMMAS);
-        separators.add(SMALL);
+        separators.add(language.english() ? SMALL_IN_ENGLISH : SMALL);
         boolean singleWords = this.items.stream()
                 .noneMatch(text -> BLANKS.matcher(text.strip()).find());
         if (singleWords && !ofFigures) {
@@ -65,13 +77,50 @@ final class ListSplitter {
         }
     }
 
+    /** A text without what says that a list begins ("the colours are …") or goes on ("and so on"), where it has these. */
+    static List<String> withoutTrimmings(String text, Language language) {
+        if (!language.english()) {
+            return List.of();
+        }
+        List<String> bare = new ArrayList<>();
+        String ended = AND_MORE.matcher(text).replaceFirst("");
+        if (!ended.equals(text)) {
+            bare.add(ended);
+        }
+        Matcher lead = LEAD_IN.matcher(ended);
+        boolean leads = lead.lookingAt()
+                && BLANKS.splitAsStream(Letters.fold(lead.group(1)).replace("'", ""))
+                        .noneMatch(Negations::isOne);
+        if (leads) {
+            bare.add(ended.substring(lead.end()));
+        }
+        return bare;
+    }
+
     /** The things in a text, none of them blank. */
     List<String> split(String text, Pieces pieces) {
         List<String> things = new ArrayList<>();
         for (String piece : numbered(BULLET.matcher(text).replaceAll("\n"))) {
-            split(piece, 0, pieces, things);
+            for (String part : dashed(piece, pieces)) {
+                split(part, 0, pieces, things);
+            }
         }
         return things;
+    }
+
+    /** What has nothing but dashes between: "red - yellow - blue", and for figures "1914-1918". */
+    private List<String> dashed(String thing, Pieces pieces) {
+        boolean otherwise = LINES.matcher(thing).find() || COMMAS.matcher(thing).find();
+        if (otherwise || pieces.isItem(thing)) {
+            return List.of(thing);
+        }
+        Matcher ends = ENDS.matcher(thing);
+        if (ofFigures && ends.matches() && pieces.isRangeForOne(thing)) {
+            return List.of(ends.group(1), ends.group(2));
+        }
+        boolean parted = DASHES.matcher(thing).find()
+                && items.stream().noneMatch(item -> DASHES.matcher(item).find());
+        return parted ? List.of(DASHES.split(thing, -1)) : List.of(thing);
     }
 
     /** The parts that are numbered from 1 on; all of it as one where they are not. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,8 @@ final class NumberJudge implements Customs {
     private static final Pattern ASKS_HOW_MANY = Pattern.compile("\\bhow many\\b");
     private static final Pattern BLANKS = Pattern.compile("[\\s?.,;!]+");
 
+    private static final String UNREADABLE = "not-a-number";
+
     /** The most words of any kind that may stand behind a number. */
     private static final int MOST_WORDS_BEHIND = 3;
 
@@ -36,11 +39,13 @@ final class NumberJudge implements Customs {
     private final boolean unitRequired;
     private final Optional<Unit> unit;
     private final boolean counts;
+    private final NumberSpelling spelling;
     private final List<Meant> meant = new ArrayList<>();
 
     NumberJudge(Expected.Numeric expected, Circumstances circumstances) {
         this.circumstances = circumstances;
         this.tolerance = expected.tolerance();
+        this.spelling = new NumberSpelling(circumstances.typos()::isTypo, this::mayPrecede);
         this.unitRequired = expected.unitRequired();
         this.unit = Unit.named(expected.unit()).stream().findFirst().or(() -> unitAsked(circumstances.stem()));
         this.counts = unit.isEmpty() && asksForCount(circumstances.stem());
@@ -94,14 +99,31 @@ final class NumberJudge implements Customs {
 
     @Override
     public Ruling judge(Candidate typed) {
-        String[] offers = OR.split(typed.text().toLowerCase(java.util.Locale.ROOT), -1);
+        Ruling ruling = judge(typed.text());
+        boolean mayBeMisspelt = !ruling.isRight()
+                && circumstances.typing() != Typing.EXACT
+                && circumstances.language().english();
+        return mayBeMisspelt
+                ? spelling.mended(typed.text())
+                        .map(this::judge)
+                        .filter(mended -> mended.outcome().compareTo(ruling.outcome()) <= 0
+                                && !mended.reason().rule().equals(UNREADABLE))
+                        .map(mended -> mended.isRight()
+                                ? Ruling.close(mended.recognised().get(0))
+                                : mended)
+                        .orElse(ruling)
+                : ruling;
+    }
+
+    private Ruling judge(String text) {
+        String[] offers = OR.split(text.toLowerCase(Locale.ROOT), -1);
         Ruling best = Ruling.noMatch();
         boolean readable = false;
         Map<String, List<NumberReader.Reading>> byDimension = new HashMap<>();
         for (Meant one : meant) {
             String dimension = one.reading().first().unit().map(Unit::dimension).orElse("");
             List<NumberReader.Reading> readings =
-                    byDimension.computeIfAbsent(dimension, measured -> readings(typed.text(), measured));
+                    byDimension.computeIfAbsent(dimension, measured -> readings(text, measured));
             for (NumberReader.Reading reading : readings) {
                 readable = true;
                 Ruling ruling = judge(reading, one);
@@ -111,8 +133,8 @@ final class NumberJudge implements Customs {
             }
         }
         if (!readable && !meant.isEmpty()) {
-            Optional<Ruling> bound = Bounds.ruling(typed.text(), "bound-for-value", this::isReadable);
-            best = bound.orElseGet(() -> Ruling.reject(offers.length > 1 ? "two-answers" : "not-a-number"));
+            Optional<Ruling> bound = Bounds.ruling(text, "bound-for-value", this::isReadable);
+            best = bound.orElseGet(() -> Ruling.reject(offers.length > 1 ? "two-answers" : UNREADABLE));
         } else if (best.outcome() == Outcome.REJECT && offers.length > 1) {
             best = Ruling.reject("two-answers");
         }
@@ -144,7 +166,7 @@ final class NumberJudge implements Customs {
 
     private Ruling judge(NumberReader.Reading typed, Meant one) {
         if (!restFits(typed.last(), one.reading().last())) {
-            return Ruling.reject("another-unit");
+            return Ruling.reject(typed.last().unit().isPresent() ? "another-unit" : "unknown-unit");
         }
         if (!one.reading().isRange()) {
             return typed.isRange()
@@ -199,7 +221,7 @@ final class NumberJudge implements Customs {
         if (value.isEmpty() || measured) {
             return Ruling.reject("another-unit");
         }
-        if (isNear(value.get(), meant.value())) {
+        if (isNear(value.get(), meant.value()) || isRounded(typed, meant)) {
             boolean unitLacking =
                     unitRequired && typed.unit().isEmpty() && typed.rest().isEmpty();
             return unitLacking ? Ruling.prompt("unit-wanted") : Ruling.accept("value", option, option.text());
@@ -215,6 +237,16 @@ final class NumberJudge implements Customs {
         boolean separator =
                 typed.otherwise().filter(other -> isNear(other, meant.value())).isPresent();
         return separator ? Ruling.prompt("separator-unclear") : Ruling.noMatch();
+    }
+
+    /** Whether the answer in the unit that was typed, rounded as far as was typed, is what was typed: 3.1 miles are 5 km. */
+    private static boolean isRounded(Amount typed, Amount meant) {
+        return typed.unit().isPresent()
+                && meant.unit()
+                        .filter(unit -> unit.isUnlike(typed.unit().get()))
+                        .map(unit -> typed.unit().get().fromBase(unit.toBase(meant.value())))
+                        .filter(exact -> typed.value().isRoundingOf(exact))
+                        .isPresent();
     }
 
     private static boolean isPercent(Amount amount) {

@@ -12,6 +12,7 @@ final class NumberReader {
 
     private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=\\d)[⁺⁻⁰¹²³⁴-⁹]+");
     private static final Pattern BEFORE_FRACTION = Pattern.compile("(?<=\\d)(?=[¼-¾⅐-⅞])");
+    private static final Pattern ORDINAL_SIGN = Pattern.compile("(?<=\\d) ?[º˚]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern AROUND_SLASH = Pattern.compile(" ?[/⁄] ?");
     private static final Pattern FEET =
@@ -88,7 +89,9 @@ final class NumberReader {
     }
 
     private static String prepare(String text) {
-        String plain = text.chars().allMatch(c -> c < 0x80) ? text : compatible(text);
+        String plain = text.chars().allMatch(c -> c < 0x80)
+                ? text
+                : compatible(ORDINAL_SIGN.matcher(text).replaceAll("°"));
         String slashed =
                 AROUND_SLASH.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("/");
         String told = OR_SO.matcher(slashed).replaceAll("");

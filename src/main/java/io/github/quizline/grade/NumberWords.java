@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the English words of numbers: "twelve hundred and fifty", "2.5 million", "nineteen eighty-four", "third". */
 final class NumberWords {
@@ -107,6 +108,15 @@ final class NumberWords {
         return known != null && known.ordinal && known.value < 100
                 ? OptionalInt.of((int) known.value)
                 : OptionalInt.empty();
+    }
+
+    /** Whether a word tells a number, or is part of one. */
+    static boolean isOne(String word) {
+        return WORDS.containsKey(word);
+    }
+
+    static Set<String> all() {
+        return WORDS.keySet();
     }
 
     /** The single figure that a word such as "seven" tells. */

@@ -1,6 +1,7 @@
 package io.github.quizline.grade;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An exact number: a decimal, or a fraction of two.
@@ -44,6 +45,19 @@ record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable
 
     Ratio abs() {
         return new Ratio(numerator.abs(), denominator);
+    }
+
+    /**
+     * Whether another number is this one when it is rounded to as many decimals as this one was written with. A figure of one
+     * digit is too rough to tell.
+     */
+    boolean isRoundingOf(Ratio exact) {
+        return denominator.compareTo(BigDecimal.ONE) == 0
+                && numerator.precision() > 1
+                && exact.numerator
+                                .divide(exact.denominator, numerator.scale(), RoundingMode.HALF_UP)
+                                .compareTo(numerator)
+                        == 0;
     }
 
     /** How far apart two numbers are. */

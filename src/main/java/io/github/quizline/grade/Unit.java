@@ -1,11 +1,14 @@
 package io.github.quizline.grade;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A unit of measure: a value in it is {@code value * factor + offset} in the base of its dimension.
@@ -13,6 +16,9 @@ import java.util.Map;
  * @param dimension what is measured; only values of one dimension compare
  */
 record Unit(String dimension, BigDecimal factor, BigDecimal offset) {
+
+    private static final Set<String> MEASURED =
+            Set.of("length", "area", "volume", "mass", "speed", "temperature", "energy");
 
     private static final Map<String, List<Unit>> BY_NAME = new HashMap<>();
 
@@ -49,6 +55,20 @@ record Unit(String dimension, BigDecimal factor, BigDecimal offset) {
             }
         }
         return List.of();
+    }
+
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+
+    /** Whether a value in one of two units is rarely a short figure in the other: miles in kilometres. */
+    boolean isUnlike(Unit other) {
+        if (!dimension.equals(other.dimension) || !MEASURED.contains(dimension)) {
+            return false;
+        }
+        BigDecimal ratio = factor.max(other.factor).divide(factor.min(other.factor), MathContext.DECIMAL64);
+        return offset.compareTo(other.offset) != 0
+                || ratio.stripTrailingZeros().unscaledValue().abs().compareTo(BigInteger.ONE) != 0;
     }
 
     boolean isSmallerThan(Unit other) {

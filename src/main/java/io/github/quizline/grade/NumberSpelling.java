@@ -1,0 +1,78 @@
+package io.github.quizline.grade;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Mends misspelt English words of numbers and units: "thre trillion", "twentyfive", "100 celcius". */
+final class NumberSpelling {
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[a-z]{4,20}(?![\\p{L}\\d])");
+    /** So far from "twelve" that no count of edits forgives it. */
+    private static final String TWELVE_MISSPELT = "twelf";
+
+    /** The shortest half of what is written in one: "ten". */
+    private static final int SHORTEST_HALF = 3;
+
+    private final BiPredicate<String, String> isTypo;
+    private final Predicate<String> isKnown;
+
+    /**
+     * @param isTypo whether a word is a misspelling of another
+     * @param isKnown whether a word is in its place as it is
+     */
+    NumberSpelling(BiPredicate<String, String> isTypo, Predicate<String> isKnown) {
+        this.isTypo = isTypo;
+        this.isKnown = isKnown;
+    }
+
+    /** The text with such words mended, in lower case; empty if there are none. */
+    Optional<String> mended(String text) {
+        String folded = Letters.fold(text);
+        Matcher matcher = WORD.matcher(folded);
+        String mended = matcher.replaceAll(match -> Matcher.quoteReplacement(mendedWord(match.group())));
+        return mended.equals(folded) ? Optional.empty() : Optional.of(mended);
+    }
+
+    private String mendedWord(String word) {
+        if (NumberWords.isOne(word) || !Unit.named(word).isEmpty() || isKnown.test(word)) {
+            return word;
+        }
+        return number(word).or(() -> halves(word)).or(() -> unit(word)).orElse(word);
+    }
+
+    /** The one word of a number that is meant: of "ninth" and "ninety" the one that ends alike. */
+    private Optional<String> number(String word) {
+        if (word.equals(TWELVE_MISSPELT)) {
+            return Optional.of("twelve");
+        }
+        boolean ordinal = word.endsWith("th");
+        List<String> near = NumberWords.all().stream()
+                .filter(known -> known.endsWith("th") == ordinal && isTypo.test(word, known))
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> halves(String word) {
+        for (int at = SHORTEST_HALF; at <= word.length() - SHORTEST_HALF; at++) {
+            String first = word.substring(0, at);
+            String last = word.substring(at);
+            if (NumberWords.isOne(first) && NumberWords.isOne(last)) {
+                return Optional.of(first + " " + last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> unit(String word) {
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        List<String> near = Unit.names().stream()
+                .filter(name -> isTypo.test(word, name) || isTypo.test(singular, name))
+                .toList();
+        boolean one = near.stream().map(Unit::named).distinct().count() == 1;
+        return one ? Optional.of(near.get(0)) : Optional.empty();
+    }
+}

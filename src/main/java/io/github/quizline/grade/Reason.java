@@ -1,6 +1,7 @@
 package io.github.quizline.grade;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why a verdict is what it is, as data.
@@ -17,5 +18,10 @@ public record Reason(String rule, List<String> arguments) {
     /** The reason for a learner, in plain English. */
     public String sentence() {
         return Sentences.of(rule, arguments);
+    }
+
+    /** What the response lacked, for a learner who can no longer add it; empty if the rule does not ask for more. */
+    public Optional<String> shortfall() {
+        return Sentences.ofShortfall(rule, arguments);
     }
 }

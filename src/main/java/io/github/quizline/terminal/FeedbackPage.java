@@ -30,8 +30,9 @@ final class FeedbackPage {
     void show(Feedback feedback, Question question) {
         Verdict verdict = feedback.verdict();
         page.gap();
-        page.paragraph(sentenceOf(verdict));
-        parts(verdict, Names.of(question));
+        boolean asks = verdict.outcome() == Outcome.PROMPT && !feedback.settled();
+        page.paragraph(sentenceOf(verdict, asks));
+        parts(verdict, asks, Names.of(question));
         feedback.because().forEach(because -> new TextPage(page).show(because));
         if (feedback.settled()) {
             answer(feedback);
@@ -51,11 +52,13 @@ final class FeedbackPage {
         }
     }
 
-    private void parts(Verdict verdict, Names names) {
+    // While more is asked for, what is right is not told: it may have been guessed, and can still be changed.
+    private void parts(Verdict verdict, boolean asks, Names names) {
         for (Verdict.Part part : verdict.parts()) {
-            String sentence = sentenceOf(part.verdict());
-            boolean goesWithoutSaying =
-                    verdict.outcome() == Outcome.ACCEPT && sentence.equals(Words.of("verdict.accept"));
+            String sentence = sentenceOf(part.verdict(), asks);
+            boolean goesWithoutSaying = asks
+                    ? part.verdict().outcome().isRight()
+                    : verdict.outcome() == Outcome.ACCEPT && sentence.equals(Words.of("verdict.accept"));
             if (!goesWithoutSaying) {
                 page.paragraph(Words.of("part", names.part(part.id()), sentence));
             }
@@ -95,7 +98,18 @@ final class FeedbackPage {
         });
     }
 
-    /** The word of a verdict and its reason; the reason alone where it says the word itself. */
+    /**
+     * The word of a verdict and its reason; the reason alone where it says the word itself.
+     *
+     * @param asks whether more can be answered where the reason asks for it
+     */
+    private static String sentenceOf(Verdict verdict, boolean asks) {
+        Optional<String> shortfall = asks || verdict.outcome().isRight()
+                ? Optional.empty()
+                : verdict.reason().shortfall();
+        return shortfall.map(lacking -> Words.of("verdict.short", lacking)).orElseGet(() -> sentenceOf(verdict));
+    }
+
     private static String sentenceOf(Verdict verdict) {
         String word = wordOf(verdict);
         String reason = verdict.reason().sentence();

@@ -316,7 +316,7 @@ class JudgeTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.PROMPT);
         assertThat(verdict.score()).isEqualTo(0.5);
-        assertThat(verdict.reason().sentence()).isEqualTo("1 right so far, 1 to complete.");
+        assertThat(verdict.reason().sentence()).isEqualTo("1 still to complete.");
         assertThat(verdict.parts()).extracting(Verdict.Part::id).containsExactly("month", "town");
         assertThat(verdict.parts())
                 .extracting(part -> part.verdict().outcome())

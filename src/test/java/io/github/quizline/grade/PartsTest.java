@@ -119,7 +119,7 @@ class PartsTest {
             MEAN           | plan;build;test | All of it is right.
             MEAN           | plan;biuld;test | All of it is right, though not all of it is spelt right.
             MEAN           | plan;paint;test | 2 right of 3: 2 / 3 = 0.67
-            MEAN           | plan;;          | 1 right so far, 2 to complete.
+            MEAN           | plan;;          | 2 still to complete.
             ALL_OR_NOTHING | plan;paint;test | 2 right of 3: only all of them count, so 0.
             """)
     void the_sum_of_parts_is_told(Scoring scoring, String gaps, String sentence) {

@@ -80,6 +80,23 @@ class ReasonsTest {
             "said-before",
             "misplaced");
 
+    @Test
+    void what_asks_for_more_can_also_say_that_it_was_missing() {
+        ResourceBundle shortfalls = ResourceBundle.getBundle("io.github.quizline.grade.shortfalls", Locale.ROOT);
+        Set<String> asking = JudgingCase.all()
+                .filter(one -> one.verdict().equals("prompt"))
+                .map(JudgingCase::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+        asking.add("parts-open");
+
+        assertThat(shortfalls.keySet()).isEqualTo(asking);
+        assertThat(asking)
+                .allSatisfy(rule -> assertThat(new Reason(rule, List.of("2", "1")).shortfall())
+                        .hasValueSatisfying(
+                                lacking -> assertThat(lacking).endsWith(".").doesNotContain("please", "?", "{")));
+        assertThat(new Reason("no-match", List.of()).shortfall()).isEmpty();
+    }
+
     static Stream<JudgingCase> prompts() {
         return JudgingCase.all()
                 .filter(one -> one.verdict().equals("prompt") || one.verdict().equals("reject"));

@@ -20,7 +20,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Judges rows of responses to several quizzes. */
 final class Grader {
 
-    private static final LevenshteinDistance SLIPS = new LevenshteinDistance(3);
+    private static final int FEWEST_SLIPS = 3;
+    private static final int MOST_SLIPS = 10;
+    private static final int LETTERS_TO_A_SLIP = 4;
 
     private static final int MOST_GUESSES = 1_000;
     private static final int LONGEST_GUESSED = 1_000;
@@ -101,9 +103,11 @@ final class Grader {
     }
 
     private static Optional<String> nearest(String id, Collection<String> known) {
+        int most = Math.max(FEWEST_SLIPS, Math.min(MOST_SLIPS, id.length() / LETTERS_TO_A_SLIP));
+        LevenshteinDistance slips = new LevenshteinDistance(most);
         return known.stream()
-                .filter(other -> SLIPS.apply(other, id) >= 0)
-                .min(Comparator.<String>comparingInt(other -> SLIPS.apply(other, id))
+                .filter(other -> slips.apply(other, id) >= 0)
+                .min(Comparator.<String>comparingInt(other -> slips.apply(other, id))
                         .thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -109,6 +109,23 @@ class GradeCommandTest {
                         """, ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "where-was-the-factory, where-was-the-factory-park",
+        "where-is-the-factory-parc, where-was-the-factory-park",
+        "who-was-the-minister, ''",
+    })
+    void a_longer_unknown_id_may_differ_more_from_the_nearest(String id, String meant) throws IOException {
+        write("kaesong.yaml", QUIZ + "  - {question: Where was the factory park?, answer: Kaesong}\n");
+        write("r.csv", lines("learner,question,response", "Anna," + id + ",x"));
+
+        String told = grade("kaesong.yaml").err();
+
+        assertThat(told)
+                .contains("there is no question \"" + id + "\"")
+                .endsWith(meant.isEmpty() ? "in kaesong.\n" : "Did you mean \"" + meant + "\"?\n");
+    }
+
     @Test
     void an_unknown_quiz_or_question_is_an_error_and_the_rest_goes_on() throws IOException {
         write("other.yaml", QUIZ.replace("Kaesong\n", "Other\n"));

@@ -18,9 +18,11 @@ import java.util.List;
 
 /**
  * What an answer would score if all that was typed in it were right after all. What was chosen, or left out, stays as it
- * was judged.
+ * was judged, and so does what the quiz itself names as wrong: there its author has spoken.
  */
 final class Contest implements Question.Cases<Double> {
+
+    private static final String NAMED_AS_WRONG = "listed-wrong";
 
     private final Verdict verdict;
 
@@ -39,12 +41,16 @@ final class Contest implements Question.Cases<Double> {
 
     @Override
     public Double typed(Typed question) {
-        return 1.0;
+        return isNamedAsWrong(verdict) ? verdict.score() : 1.0;
     }
 
     @Override
     public Double listing(Listing question) {
-        return scored(question.scoring(), Math.min(1, verdict.parts().size() / (double) question.count()));
+        long wrong = verdict.parts().stream()
+                .filter(part -> isNamedAsWrong(part.verdict()))
+                .count();
+        double right = Math.min(verdict.parts().size() - wrong, question.count());
+        return scored(question.scoring(), Math.max(0, (right - wrong) / question.count()));
     }
 
     @Override
@@ -62,7 +68,11 @@ final class Contest implements Question.Cases<Double> {
 
     private static double upheld(Verdict gap, boolean typed) {
         boolean contested = gap.outcome() == Outcome.REJECT || gap.outcome() == Outcome.PROMPT;
-        return typed && contested ? 1 : gap.score();
+        return typed && contested && !isNamedAsWrong(gap) ? 1 : gap.score();
+    }
+
+    private static boolean isNamedAsWrong(Verdict verdict) {
+        return verdict.reason().rule().equals(NAMED_AS_WRONG);
     }
 
     private static double scored(Scoring scoring, double share) {

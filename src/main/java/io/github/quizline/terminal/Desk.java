@@ -4,6 +4,7 @@ import io.github.quizline.quiz.Passage;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Asked;
 import io.github.quizline.session.Sitting;
+import io.github.quizline.session.Standing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,8 +129,10 @@ final class Desk {
                     Words.of("appeal.where", String.valueOf(sitting.overview().size())));
             return sitting;
         }
-        String told = "appeal." + sitting.appealOf(number.getAsInt()).name().toLowerCase(Locale.ROOT);
-        page.paragraph(Words.of(told, String.valueOf(number.getAsInt())));
+        boolean open = !sitting.isOver()
+                && sitting.overview().get(number.getAsInt() - 1).state() != Standing.State.SETTLED;
+        String appeal = sitting.appealOf(number.getAsInt()).name().toLowerCase(Locale.ROOT);
+        page.paragraph(Words.of(open ? "appeal.later" : "appeal." + appeal, String.valueOf(number.getAsInt())));
         return sitting.appeal(number.getAsInt());
     }
 

@@ -273,12 +273,16 @@ public final class PlainSitting {
         }
     }
 
-    // An appeal that names no question is meant for the one shown as answered or, if none is, the one judged last.
+    // An appeal that names no question is meant for the one at hand if it has an answer, or else the one judged last.
     private Entry.Asked meant(Entry.Asked entry, Optional<Asked> asked) {
-        int number = asked.filter(Asked::readOnly).map(Asked::number).orElse(judged);
+        int number = asked.map(Asked::number).filter(this::isAnswered).orElse(judged);
         return entry.command() == Command.APPEAL && entry.argument().isEmpty() && number > 0
                 ? new Entry.Asked(Command.APPEAL, String.valueOf(number))
                 : entry;
+    }
+
+    private boolean isAnswered(int number) {
+        return !UNANSWERED.contains(sitting.overview().get(number - 1).state());
     }
 
     private void quit() {

@@ -132,6 +132,27 @@ class AppealTest {
     }
 
     @Test
+    void what_the_quiz_names_as_wrong_is_not_contested_and_other_wrong_answers_are() {
+        Answers town = new Answers(option("a", "Kaesong", 1), List.of(), List.of(), List.of(option("r", "Busan", 0)));
+        Question alone = new Typed(common("q1", UnaryOperator.identity()), new Expected.Term(town));
+        Question two = new Listing(
+                common("q1", UnaryOperator.identity()),
+                List.of(new Expected.Term(town), new Expected.Term(Answers.of("Seoul"))),
+                2,
+                false,
+                Scoring.PLUS_MINUS);
+
+        assertThat(sitting(quiz(Shuffle.NONE, List.of(alone)))
+                        .answer(WRONG)
+                        .sitting()
+                        .appealOf(1))
+                .isEqualTo(Appeal.NONE);
+        assertThat(upheld(alone, Response.text("Incheon"))).isEqualTo(1);
+        assertThat(upheld(two, Response.text("Busan; Seoul"))).isZero();
+        assertThat(upheld(two, Response.text("Incheon; Seoul"))).isEqualTo(1);
+    }
+
+    @Test
     void an_answer_that_stayed_incomplete_is_contested_when_all_is_over() {
         Sitting prompted = sitting(quiz(Shuffle.NONE, List.of(date("q1", UnaryOperator.identity()))))
                 .answer(Response.text("2018"))

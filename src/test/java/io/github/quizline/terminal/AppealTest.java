@@ -50,7 +50,7 @@ class AppealTest {
         Trial back = Trial.pipe(TOWNS, "Busan", "2", ":go 1", ":a", ":a", ":go 3");
         Trial named = Trial.pipe(TOWNS, "Busan", "2", ":appeal 1", ":a 3", ":a 4", ":a x");
 
-        assertThat(last.shown()).contains("Nothing can be contested in question 2");
+        assertThat(last.shown()).contains("There is nothing to contest in question 2.");
         assertThat(back.from("Question 1 of 3 (1 point)\n\nWhere"))
                 .contains(
                         "Noted: your answer to question 1 will be looked at.",
@@ -58,7 +58,7 @@ class AppealTest {
         assertThat(named.shown())
                 .containsSubsequence(
                         "Noted: your answer to question 1 will be looked at.",
-                        "Nothing can be contested in question 3",
+                        "Question 3 can still be answered;",
                         "Type :appeal and the number of a question, from 1 to 3.",
                         "Type :appeal and the number of a question, from 1 to 3.");
         assertThat(named.score().contested()).isEqualTo(1);
@@ -84,6 +84,26 @@ class AppealTest {
         Trial trial = Trial.pipe(TOWNS.replace("none}", "none, tries: 2}"), "Busan", "Kaesong", "2", "2");
 
         assertThat(trial.shown()).contains("Wrong.").doesNotContain(":appeal.");
+    }
+
+    @Test
+    void while_tries_are_left_it_says_that_the_question_can_still_be_answered() {
+        Trial trial = Trial.pipe(TOWNS.replace("none}", "none, tries: 2}"), "Busan", ":appeal", "Seoul", ":appeal");
+
+        assertThat(trial.shown())
+                .containsSubsequence(
+                        "Question 1 can still be answered;",
+                        "If you think you were right: :appeal.",
+                        "Noted: your answer to question 1");
+    }
+
+    @Test
+    void what_the_quiz_itself_names_as_wrong_is_not_contested() {
+        Trial trial = Trial.pipe(
+                TOWNS.replace("answer: Kaesong", "answer: Kaesong\n    reject: [Busan]"), "Busan", ":appeal");
+
+        assertThat(trial.between("Question 1", "Question 2")).contains("Wrong.").doesNotContain(":appeal");
+        assertThat(trial.shown()).contains("There is nothing to contest in question 1.");
     }
 
     @Test

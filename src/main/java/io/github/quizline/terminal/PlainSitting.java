@@ -173,11 +173,18 @@ public final class PlainSitting {
             return;
         }
         Step step = sitting.answer(response);
-        if (asked.certainty() && isTaken(step)) {
+        if (asked.certainty() && isTaken(step) && !isPrompt(step)) {
             unsure = Optional.of(response);
         } else {
             taken(step, asked);
         }
+    }
+
+    // It is told at once and costs nothing, so there is nothing yet to be certain of.
+    private static boolean isPrompt(Step step) {
+        return step.feedback()
+                .filter(feedback -> feedback.verdict().outcome() == Outcome.PROMPT)
+                .isPresent();
     }
 
     private boolean isTaken(Step step) {

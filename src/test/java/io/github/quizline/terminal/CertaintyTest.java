@@ -94,11 +94,19 @@ class CertaintyTest {
     }
 
     @Test
-    void an_answer_that_is_asked_for_more_says_anew_how_certain_it_is() {
-        Trial trial = Trial.pipe(TOWNS, "Kaesong", "1", "2018", "3", "Sept 2018", "2");
+    void an_answer_that_is_asked_for_more_says_how_certain_it_is_only_then() {
+        Trial trial = Trial.pipe(TOWNS, "Kaesong", "1", "2018", "Sept 2018", "2");
 
-        assertThat(trial.from("Question 2"))
-                .containsSubsequence(ASKED, "Not quite:", "Type a date, or :help.", ASKED, "Right", "a mark of 2.");
+        assertThat(trial.between("Question 2", "Not quite:")).doesNotContain(ASKED);
+        assertThat(trial.from("Not quite:"))
+                .containsSubsequence("Type a date, or :help.", ASKED, "Right", "a mark of 2.");
+    }
+
+    @Test
+    void with_feedback_at_the_end_an_incomplete_answer_says_it_like_any_other() {
+        Trial trial = Trial.pipe(TOWNS.replace("none,", "none, feedback: end,"), "Kaesong", "3", "2018", "2");
+
+        assertThat(trial.between("Question 2 of 3", "Question 3 of 3")).contains(ASKED, "Your answer is noted.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.quizline.grade;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,8 +14,10 @@ record Candidate(String text, String folded, NormalForm form) {
     /** The candidates for a text: as many as there are ways to write it in folded letters. */
     static List<Candidate> of(String text, NormalForm.Style style, Language language) {
         String stripped = text.strip();
-        return Letters.spellings(stripped).stream()
-                .map(folded -> new Candidate(stripped, folded, NormalForm.ofFolded(folded, style, language)))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>(2);
+        for (String folded : Letters.spellings(stripped)) {
+            candidates.add(new Candidate(stripped, folded, NormalForm.ofFolded(folded, style, language)));
+        }
+        return candidates;
     }
 }

@@ -133,12 +133,14 @@ final class English {
     /** The words with abbreviations in full. */
     static List<String> unshortened(List<String> words) {
         // Alone, "co" and "org" are likelier to be something else.
-        if (words.size() < 2 || words.stream().noneMatch(ABBREVIATIONS::containsKey)) {
+        if (words.size() < 2) {
             return words;
         }
-        return words.stream()
-                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
-                .toList();
+        List<String> inFull = new ArrayList<>(words.size());
+        for (String word : words) {
+            inFull.add(ABBREVIATIONS.getOrDefault(word, word));
+        }
+        return inFull;
     }
 
     /** The words as every spelling of them is written: abbreviations in full, American, in the singular. */

@@ -41,8 +41,12 @@ final class Negations {
             return true;
         }
         if (!alignment.missing().isEmpty()) {
-            return alignment.extra().stream().anyMatch(Negations::isOne)
-                    && of(typed.keys()).stream().anyMatch(alignment.extra()::contains);
+            for (String negation : of(typed.keys())) {
+                if (alignment.extra().contains(negation)) {
+                    return true;
+                }
+            }
+            return false;
         }
         boolean comparable = alignment.typos() + alignment.forms() == 0;
         return !needed.isEmpty() && comparable && !isInOrder(phrase.form().keys(), typed.keys());

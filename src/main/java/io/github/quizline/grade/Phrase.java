@@ -114,11 +114,8 @@ record Phrase(
     }
 
     /** Whether the same words were typed, in any order; where one of them is a negation, the order counts. */
-    boolean isReordered(NormalForm typed) {
-        return typed.keys().size() == sorted.size()
-                && typed.sorted().equals(sorted)
-                && negations.isEmpty()
-                && !isTurned(typed);
+    boolean isReordered(Whole typed) {
+        return typed.sorted().equals(sorted) && negations.isEmpty() && !isTurned(typed.form());
     }
 
     /**
@@ -152,19 +149,24 @@ record Phrase(
     }
 
     /** Whether the same letters were typed, with blanks elsewhere. */
-    boolean isJoined(NormalForm typed) {
-        return typed.joined().stream().anyMatch(joined::contains);
+    boolean isJoined(Whole typed) {
+        for (String one : typed.joined()) {
+            if (joined.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the two is the acronym of the other, and then how many letters it has; otherwise 0. */
-    int acronymLength(NormalForm typed) {
-        for (List<String> words : List.of(typed.raw(), typed.words())) {
-            String letters = String.join("", words);
+    int acronymLength(Whole typed) {
+        for (String letters : typed.letters()) {
             if (acronyms.contains(letters)) {
                 return letters.length();
             }
         }
-        boolean shortened = !acronym.isEmpty() && Acronyms.of(typed.raw()).contains(acronym);
+        boolean shortened =
+                !acronym.isEmpty() && Acronyms.of(typed.form().raw()).contains(acronym);
         return shortened ? acronym.length() : 0;
     }
 }

@@ -58,8 +58,9 @@ final class PlaceJudge implements Customs {
         Language language = circumstances.language();
         NormalForm form = PlaceName.inFull(NormalForm.ofFolded(folded, NormalForm.Style.PROPER, language), language);
         Ruling best = Ruling.noMatch();
+        Whole whole = Whole.of(form);
         for (Meant one : meant) {
-            best = best.orBetter(TextJudge.asWhole(form, one.phrase()));
+            best = best.orBetter(TextJudge.asWhole(whole, one.phrase()));
         }
         if (best.isRight() || form.isEmpty()) {
             return best;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Ruling(Outcome outcome, Reason reason, List<Option> recognised) {
 
-    private static final String NO_MATCH = "no-match";
+    private static final Ruling NO_MATCH = reject("no-match");
 
     static Ruling accept(String rule, Option taken, String... arguments) {
         return new Ruling(Outcome.ACCEPT, new Reason(rule, List.of(arguments)), List.of(taken));
@@ -31,7 +31,7 @@ record Ruling(Outcome outcome, Reason reason, List<Option> recognised) {
 
     /** Wrong, with nothing more to say about it. */
     static Ruling noMatch() {
-        return reject(NO_MATCH);
+        return NO_MATCH;
     }
 
     /** The better of two rulings; of equal ones this one, unless the other says more about what is wrong. */
@@ -44,7 +44,7 @@ record Ruling(Outcome outcome, Reason reason, List<Option> recognised) {
             case ACCEPT -> 4;
             case CLOSE -> 3;
             case PROMPT -> 2;
-            default -> reason.rule().equals(NO_MATCH) ? 0 : 1;
+            default -> reason.equals(NO_MATCH.reason) ? 0 : 1;
         };
     }
 

@@ -112,8 +112,9 @@ final class TextJudge implements Customs {
     /** Words in any order, spaced in any way, and acronyms. */
     private Ruling asWhole(NormalForm typed) {
         Ruling best = Ruling.noMatch();
+        Whole whole = Whole.of(typed);
         for (Phrase phrase : phrases) {
-            best = best.orBetter(asWhole(typed, phrase));
+            best = best.orBetter(asWhole(whole, phrase));
         }
         for (Phrase land : lands) {
             best = best.orBetter(asLand(typed, land));
@@ -121,8 +122,8 @@ final class TextJudge implements Customs {
         return best;
     }
 
-    static Ruling asWhole(NormalForm typed, Phrase phrase) {
-        if (phrase.isEqual(typed)) {
+    static Ruling asWhole(Whole typed, Phrase phrase) {
+        if (phrase.isEqual(typed.form())) {
             return Ruling.accept("equal", phrase.option());
         }
         if (phrase.isReordered(typed)) {

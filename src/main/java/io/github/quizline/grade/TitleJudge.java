@@ -107,6 +107,7 @@ final class TitleJudge implements Customs {
 
     private Ruling judge(NormalForm typed) {
         Ruling best = Ruling.noMatch();
+        Whole whole = Whole.of(typed);
         for (Meant one : meant) {
             best = best.orBetter(judge(typed, one, one.phrase().form()));
             best = best.orBetter(judge(typed, one, one.main()));
@@ -114,7 +115,7 @@ final class TitleJudge implements Customs {
             if (!title.equals(typed)) {
                 best = best.orBetter(judge(title, one, one.main()));
             }
-            if (one.phrase().acronymLength(typed) >= SHORTEST_ACRONYM) {
+            if (one.phrase().acronymLength(whole) >= SHORTEST_ACRONYM) {
                 Option option = one.phrase().option();
                 best = best.orBetter(Ruling.accept("acronym", option, option.text()));
             }

@@ -91,11 +91,17 @@ final class TypedJudge {
 
     /** Whether nothing can be seen of a text. */
     private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(sign -> Character.isWhitespace(sign)
-                        || Character.isSpaceChar(sign)
-                        || Character.getType(sign) == Character.FORMAT
-                        || Character.getType(sign) == Character.CONTROL);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int sign = text.codePointAt(i);
+            boolean unseen = Character.isWhitespace(sign)
+                    || Character.isSpaceChar(sign)
+                    || Character.getType(sign) == Character.FORMAT
+                    || Character.getType(sign) == Character.CONTROL;
+            if (!unseen) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record CustomsOf(Circumstances circumstances) implements Expected.Cases<Customs> {

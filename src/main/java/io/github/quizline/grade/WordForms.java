@@ -17,7 +17,12 @@ final class WordForms {
     private record Family(int stem, List<String> endings) {
 
         boolean holds(String one, String other) {
-            return endings.stream().anyMatch(ending -> one.endsWith(ending) && holds(one, ending, other));
+            for (String ending : endings) {
+                if (one.endsWith(ending) && holds(one, ending, other)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean holds(String one, String ending, String other) {

@@ -76,6 +76,12 @@ final class ResponseParts implements Iterator<String> {
 
     /** Whether a text has nothing that can be seen. */
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || CharacterTypes.is(c, UNSEEN));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!Character.isWhitespace(c) && !CharacterTypes.is(c, UNSEEN)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

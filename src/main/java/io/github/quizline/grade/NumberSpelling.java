@@ -14,6 +14,9 @@ final class NumberSpelling {
     /** So far from "twelve" that no count of edits forgives it. */
     private static final String TWELVE_MISSPELT = "twelf";
 
+    /** Longer texts are no numbers: they only cost time. */
+    private static final int LONGEST = 200;
+
     /** The shortest half of what is written in one: "ten". */
     private static final int SHORTEST_HALF = 3;
 
@@ -29,8 +32,11 @@ final class NumberSpelling {
         this.isKnown = isKnown;
     }
 
-    /** The text with such words mended, in lower case; empty if there are none. */
+    /** The text with such words mended, in lower case; empty if there are none, or if it is longer than numbers are. */
     Optional<String> mended(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String folded = Letters.fold(text);
         Matcher matcher = WORD.matcher(folded);
         String mended = matcher.replaceAll(match -> Matcher.quoteReplacement(mendedWord(match.group())));

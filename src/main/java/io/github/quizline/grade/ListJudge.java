@@ -26,10 +26,16 @@ final class ListJudge {
 
     private static final Set<String> UNREADABLE = Set.of("not-a-number", "not-a-date");
 
+    /** A thing is at most so many times as long as the longest item, and so much longer; what is longer is none. */
+    private static final int MOST_TIMES = 4;
+
+    private static final int MOST_BEYOND = 200;
+
     private final Listing question;
     private final List<TypedJudge> items;
     private final Language language;
     private final ListSplitter splitter;
+    private final int longestThing;
     private final ListSplitter.Pieces pieces = new ListSplitter.Pieces() {
 
         @Override
@@ -61,6 +67,12 @@ final class ListJudge {
                 .toList();
         this.language = circumstances.language();
         this.splitter = new ListSplitter(question.items(), language);
+        int longestItem = question.items().stream()
+                .flatMap(item -> item.answers().alternatives().stream())
+                .mapToInt(option -> option.text().length())
+                .max()
+                .orElse(0);
+        this.longestThing = MOST_TIMES * longestItem + MOST_BEYOND;
     }
 
     Verdict judge(String text) {
@@ -91,6 +103,9 @@ final class ListJudge {
     }
 
     private Verdict[] againstItems(String thing) {
+        if (thing.length() > longestThing) {
+            return items.stream().map(item -> Ruling.noMatch().verdict()).toArray(Verdict[]::new);
+        }
         List<Candidate> candidates = candidates(thing);
         return items.stream().map(item -> item.judge(thing, candidates)).toArray(Verdict[]::new);
     }

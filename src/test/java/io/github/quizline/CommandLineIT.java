@@ -109,6 +109,7 @@ class CommandLineIT {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void an_interrupt_ends_with_130_and_tells_what_was_answered() throws Exception {
+        assumeThatInterruptsArrive();
         Process process = quizline("play", "towns.yaml").start();
         process.getOutputStream().write("Kaesong\n".getBytes(UTF_8));
         process.getOutputStream().flush();
@@ -140,7 +141,7 @@ class CommandLineIT {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void ctrl_c_at_a_terminal_ends_at_once() throws Exception {
-        assumeTrue(!isInterruptIgnored(), "the tests were started so that they and their processes ignore Ctrl-C");
+        assumeThatInterruptsArrive();
         Process process = atTerminal("play", "towns.yaml");
         readUntil(process.getInputStream(), "Your answer: ");
         process.getOutputStream().write(3);
@@ -189,6 +190,10 @@ class CommandLineIT {
         builder.command("script", "-q", "-e", "-c", line.toString(), "/dev/null");
         builder.environment().put("TERM", "xterm");
         return builder.start();
+    }
+
+    private static void assumeThatInterruptsArrive() throws IOException {
+        assumeTrue(!isInterruptIgnored(), "the tests were started so that they and their processes ignore Ctrl-C");
     }
 
     /** Whether this process was started with SIGINT ignored, as nohup and a shell's & do; its children inherit that. */

@@ -14,13 +14,14 @@ final class DateReader {
     /** Longer texts are no dates: they only cost time. */
     private static final int LONGEST = 300;
 
-    private static final Pattern LONG_DASH = Pattern.compile("[–—]");
-    private static final Pattern BC =
-            Pattern.compile("(?<![a-z])b\\.? ?c\\.?( ?e\\b\\.?)?(?![a-z])|\\bbefore christ\\b");
-    private static final Pattern AD = Pattern.compile("(?<![a-z])(?:a\\.? ?d|c\\. ?e|ce|anno domini)\\b\\.?");
-    private static final Pattern OR_SO = Pattern.compile(",? or (?:so|thereabouts)\\b");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern THOUSANDS = Pattern.compile("(?<!\\d)(\\d{1,3}),(\\d{3})(?= bc\\b)");
+    private static final Rewriting LONG_DASH = Rewriting.of("[–—]", " to ", "–—");
+    private static final Rewriting BC =
+            Rewriting.of("(?<![a-z])b\\.? ?c\\.?( ?e\\b\\.?)?(?![a-z])|\\bbefore christ\\b", " bc ", "b");
+    private static final Rewriting AD =
+            Rewriting.of("(?<![a-z])(?:a\\.? ?d|c\\. ?e|ce|anno domini)\\b\\.?", " ad ", "de");
+    private static final Rewriting OR_SO = Rewriting.of(",? or (?:so|thereabouts)\\b", "", "o");
+    private static final Rewriting BLANKS = Rewriting.of("\\s+", " ", " \t\n\u000B\f\r");
+    private static final Rewriting THOUSANDS = Rewriting.of("(?<!\\d)(\\d{1,3}),(\\d{3})(?= bc\\b)", "$1$2", ",");
     private static final Pattern WITH_ERA = Pattern.compile("(?:(bc|ad) )?(\\d.*?)(?: (bc|ad))?");
 
     private static final Pattern FROM = Pattern.compile("(?:between|from) ");
@@ -94,11 +95,9 @@ final class DateReader {
 
     /** The text with its letters folded, eras as "bc" and "ad", and long dashes as "to". */
     private static String prepare(String text) {
-        String joined = Letters.fold(LONG_DASH.matcher(text.strip()).replaceAll(" to "));
-        String folded = OR_SO.matcher(joined).replaceAll("");
-        String eras = AD.matcher(BC.matcher(folded).replaceAll(" bc ")).replaceAll(" ad ");
-        String spaced = BLANKS.matcher(eras).replaceAll(" ").strip();
-        return THOUSANDS.matcher(spaced).replaceAll("$1$2");
+        String joined = Letters.fold(LONG_DASH.in(text.strip()));
+        String eras = AD.in(BC.in(OR_SO.in(joined)));
+        return THOUSANDS.in(BLANKS.in(eras).strip());
     }
 
     private Optional<Reading> range(String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What English writes in more than one way: its articles, numbers, abbreviations, spellings and plurals. */
 final class English {
@@ -25,7 +26,9 @@ final class English {
     /** American spellings that no ending makes. */
     private static final Map<String, String> AMERICAN_WORDS = WordTable.pairs("american");
 
-    private static final List<Ending> AMERICAN = endings();
+    /** The endings that make a British spelling an American one, by the last letter of the British one. */
+    private static final Map<Character, List<Ending>> AMERICAN =
+            endings().stream().collect(Collectors.groupingBy(Ending::last));
 
     private English() {}
 
@@ -224,7 +227,10 @@ final class English {
     }
 
     private static String withAmericanEnding(String word) {
-        for (Ending ending : AMERICAN) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        for (Ending ending : AMERICAN.getOrDefault(word.charAt(word.length() - 1), List.of())) {
             if (ending.fits(word)) {
                 return ending.apply(word);
             }
@@ -234,6 +240,10 @@ final class English {
 
     /** A British ending and the American one, for words with some letters before it. */
     private record Ending(String british, String american, int stem) {
+
+        char last() {
+            return british.charAt(british.length() - 1);
+        }
 
         boolean fits(String word) {
             return word.length() >= british.length() + stem && word.endsWith(british);

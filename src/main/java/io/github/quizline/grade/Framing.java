@@ -1,12 +1,13 @@
 package io.github.quizline.grade;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes off what people say round an answer without changing it: "I think it's called …", "… wrote it". */
 final class Framing {
 
-    private static final Pattern BEFORE = Pattern.compile("^\\s*(?:i (?:think|believe|guess) (?:that )?)?"
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:i (?:think|believe|guess) (?:that )?)?"
             + "(?:(?:(?:it|that|this|he|she)(?:'s| is| was)|its|probably|perhaps|maybe|by) )?(?:(?:called|named) )?");
 
     private static final Pattern BEHIND = Pattern.compile(
@@ -30,7 +31,8 @@ final class Framing {
         if (folded.length() > LONGEST || folded.indexOf(' ') < 0) {
             return folded;
         }
-        String begun = BEFORE.matcher(folded).replaceFirst("");
+        Matcher before = BEFORE.matcher(folded);
+        String begun = before.lookingAt() ? folded.substring(before.end()) : folded;
         return MAY_END.stream().anyMatch(begun::contains)
                 ? BEHIND.matcher(begun).replaceFirst("")
                 : begun;

@@ -53,6 +53,11 @@ final class Letters {
         return all;
     }
 
+    /** Whether there may be an apostrophe in a text once it is folded. */
+    static boolean mayHoldApostrophe(String text) {
+        return text.indexOf('\'') >= 0 || !isPlain(text);
+    }
+
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -2,14 +2,17 @@ package io.github.quizline.grade;
 
 import io.github.quizline.quiz.Option;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A name that is right, taken apart.
  *
  * @param splits the ways in which its words may be a given and a family name
+ * @param respellings how its particles are spelt otherwise, and how here
  */
-record ListedName(Option option, NormalForm form, PersonName name, List<NameSplit> splits) {
+record ListedName(
+        Option option, NormalForm form, PersonName name, List<NameSplit> splits, Map<String, String> respellings) {
 
     /** Titles that are given names too: Duke Ellington, Earl Warren. */
     private static final Set<String> GIVEN_TITLES = Set.of("duke", "earl", "count", "baron", "judge", "justice");
@@ -22,7 +25,17 @@ record ListedName(Option option, NormalForm form, PersonName name, List<NameSpli
                         && GIVEN_TITLES.contains(untitled.words().get(0)))
                 .orElseGet(() ->
                         withoutSmallParticle(option.text(), NameReader.read(folded, endsInCapitals(option.text()))));
-        return new ListedName(option, form, name, NameSplit.ofListed(name, familyFirst));
+        return new ListedName(
+                option, form, name, NameSplit.ofListed(name, familyFirst), Particles.respellings(form.raw()));
+    }
+
+    /** A folded text in which particles stand apart or together as they do here. */
+    String respell(String folded) {
+        String respelt = folded;
+        for (Map.Entry<String, String> respelling : respellings.entrySet()) {
+            respelt = respelt.replace(respelling.getKey(), respelling.getValue());
+        }
+        return respelt;
     }
 
     private static boolean endsInCapitals(String text) {

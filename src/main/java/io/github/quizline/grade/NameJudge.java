@@ -73,7 +73,7 @@ final class NameJudge implements Customs {
     private Ruling judgeOne(String folded) {
         Ruling best = Ruling.noMatch();
         for (ListedName one : meant) {
-            String respelt = Particles.asIn(one.form().raw(), folded);
+            String respelt = one.respell(folded);
             PersonName name = NameReader.read(respelt, one.name().number() > 0);
             best = best.orBetter(judge(name, one));
             // "King Martin Luther": the title is a family name.

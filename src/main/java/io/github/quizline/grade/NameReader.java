@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** Takes the name of a person apart: titles, the name itself, what tells persons of one name apart, and what is said of them. */
 final class NameReader {
@@ -21,8 +21,7 @@ final class NameReader {
     /** Numerals that are also names and initials. */
     private static final Set<String> LIKE_NAMES = Set.of("i", "v", "x", "vi", "xi", "li");
 
-    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Rewriting PARENTHESES = Rewriting.of("\\([^()]*\\)", " ", "(");
 
     /** How many words before a name can end in a title, as in "unification minister Chun Hae-sung". */
     private static final int LONGEST_TITLE = 4;
@@ -47,7 +46,7 @@ final class NameReader {
      * @param allNumerals whether V, X, VI and XI at the end are numerals; otherwise they are initials and names
      */
     static PersonName read(String folded, boolean allNumerals) {
-        String plain = Framing.without(PARENTHESES.matcher(folded).replaceAll(" "));
+        String plain = Framing.without(PARENTHESES.in(folded));
         int comma = plain.indexOf(',');
         if (comma < 0) {
             return new NameReader(chunks(plain), allNumerals).read(0);
@@ -90,7 +89,7 @@ final class NameReader {
     /** The words of a text; those that a hyphen joins are one, with the hyphen in it. */
     private static List<String> chunks(String text) {
         List<String> chunks = new ArrayList<>();
-        for (String piece : BLANKS.split(text, -1)) {
+        for (String piece : StringUtils.split(text)) {
             List<String> parts = WordSplitter.split(piece, false);
             if (piece.indexOf('-') > 0 && !parts.isEmpty()) {
                 chunks.add(String.join("-", parts));

@@ -52,18 +52,27 @@ record NormalForm(List<String> raw, List<String> words, List<String> keys) {
     /** How the words read without blanks, as written and in figures; digits of two words never meet. */
     List<String> joined() {
         String asWritten = join(raw);
+        if (keys.equals(raw)) {
+            return List.of(asWritten);
+        }
         String inFigures = join(keys);
         return asWritten.equals(inFigures) ? List.of(asWritten) : List.of(asWritten, inFigures);
     }
 
     /** The keys in an order that does not depend on theirs. */
     List<String> sorted() {
+        if (keys.size() < 2) {
+            return keys;
+        }
         List<String> sorted = new ArrayList<>(keys);
         sorted.sort(null);
         return sorted;
     }
 
     static String join(List<String> words) {
+        if (words.size() == 1) {
+            return words.get(0);
+        }
         StringBuilder joined = new StringBuilder();
         for (String word : words) {
             boolean digitsMeet = !joined.isEmpty()

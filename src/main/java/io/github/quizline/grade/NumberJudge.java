@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Judges a typed number: by its exact value, whatever way it is written. */
 final class NumberJudge implements Customs {
@@ -116,7 +115,6 @@ final class NumberJudge implements Customs {
     }
 
     private Ruling judge(String text) {
-        String[] offers = OR.split(text.toLowerCase(Locale.ROOT), -1);
         Ruling best = Ruling.noMatch();
         boolean readable = false;
         Map<String, List<NumberReader.Reading>> byDimension = new HashMap<>();
@@ -134,11 +132,15 @@ final class NumberJudge implements Customs {
         }
         if (!readable && !meant.isEmpty()) {
             Optional<Ruling> bound = Bounds.ruling(text, "bound-for-value", this::isReadable);
-            best = bound.orElseGet(() -> Ruling.reject(offers.length > 1 ? "two-answers" : UNREADABLE));
-        } else if (best.outcome() == Outcome.REJECT && offers.length > 1) {
+            best = bound.orElseGet(() -> Ruling.reject(areSeveral(text) ? "two-answers" : UNREADABLE));
+        } else if (best.outcome() == Outcome.REJECT && areSeveral(text)) {
             best = Ruling.reject("two-answers");
         }
         return best;
+    }
+
+    private static boolean areSeveral(String text) {
+        return OR.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     private boolean isReadable(String text) {
@@ -157,11 +159,12 @@ final class NumberJudge implements Customs {
 
     /** The ways to read a number: an m may be metres and millions. */
     private List<NumberReader.Reading> readings(String text, String dimension) {
-        boolean mayBeMillion = text.indexOf('m') >= 0 || text.indexOf('M') >= 0;
-        return Stream.of(false, true)
-                .filter(scalesFirst -> !scalesFirst || mayBeMillion)
-                .flatMap(scalesFirst -> read(text, dimension, scalesFirst).stream())
-                .toList();
+        List<NumberReader.Reading> readings = new ArrayList<>(2);
+        read(text, dimension, false).ifPresent(readings::add);
+        if (text.indexOf('m') >= 0 || text.indexOf('M') >= 0) {
+            read(text, dimension, true).ifPresent(readings::add);
+        }
+        return readings;
     }
 
     private Ruling judge(NumberReader.Reading typed, Meant one) {

@@ -14,10 +14,11 @@ final class NumberReader {
     private static final Pattern BEFORE_FRACTION = Pattern.compile("(?<=\\d)(?=[¼-¾⅐-⅞])");
     private static final Pattern ORDINAL_SIGN = Pattern.compile("(?<=\\d) ?[º˚]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern AROUND_SLASH = Pattern.compile(" ?[/⁄] ?");
-    private static final Pattern FEET =
-            Pattern.compile("(?<=^| )(\\d+) ?(?:'|ft|foot|feet) ?(\\d{1,2}) ?(?:\"|'')?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTED = Pattern.compile("^[\"(\\[](.*)[\")\\]]$");
+    private static final Rewriting AROUND_SLASH = Rewriting.of(" ?[/⁄] ?", "/", "/⁄");
+    private static final Rewriting OR_SO = Rewriting.of(",? or (?:so|thereabouts)(?![\\p{L}])", "", "o");
+    private static final Rewriting FEET =
+            Rewriting.of("(?<=^| )(\\d+) ?(?:'|ft|foot|feet) ?(\\d{1,2}) ?(?:\"|'')?$", "$1 ft $2 in", "'f");
+    private static final Rewriting QUOTED = Rewriting.of("^[\"(\\[](.*)[\")\\]]$", "$1", "\"([");
     private static final Pattern INDIAN = Pattern.compile("(?<![\\d,])\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])");
     private static final String DASHES = "‐‑‒–—―−";
 
@@ -31,8 +32,6 @@ final class NumberReader {
     private static final Pattern BOUND = Pattern.compile(
             " ?(?:more|less|fewer|greater|over|under|below|above|at least|at most|up to|nearly|almost|not|[<>≤≥])(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OR_SO =
-            Pattern.compile(",? or (?:so|thereabouts)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_MORE = Pattern.compile(" ?\\+");
     private static final Pattern ANY_WORD = Pattern.compile(" ?([\\p{L}][\\p{L}\\p{M}']*)[.:]?");
 
@@ -92,12 +91,11 @@ final class NumberReader {
         String plain = text.chars().allMatch(c -> c < 0x80)
                 ? text
                 : compatible(ORDINAL_SIGN.matcher(text).replaceAll("°"));
-        String slashed =
-                AROUND_SLASH.matcher(BLANKS.matcher(plain).replaceAll(" ")).replaceAll("/");
-        String told = OR_SO.matcher(slashed).replaceAll("");
-        String feet = FEET.matcher(told.replace("° ", "°").strip()).replaceAll("$1 ft $2 in");
-        String bare = QUOTED.matcher(feet).replaceAll("$1");
-        return INDIAN.matcher(bare).replaceAll(match -> match.group().replace(",", ""));
+        String told = OR_SO.in(AROUND_SLASH.in(BLANKS.matcher(plain).replaceAll(" ")));
+        String bare = QUOTED.in(FEET.in(told.replace("° ", "°").strip()));
+        return bare.indexOf(',') < 0
+                ? bare
+                : INDIAN.matcher(bare).replaceAll(match -> match.group().replace(",", ""));
     }
 
     /** The text with its digits, dashes and quotes as they are typed, and powers behind a {@code ^}. */

@@ -1,16 +1,20 @@
 package io.github.quizline.grade;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Mends misspelt English words of numbers and units: "thre trillion", "twentyfive", "100 celcius". */
 final class NumberSpelling {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[a-z]{4,20}(?![\\p{L}\\d])");
+
     /** So far from "twelve" that no count of edits forgives it. */
     private static final String TWELVE_MISSPELT = "twelf";
 
@@ -19,6 +23,11 @@ final class NumberSpelling {
 
     /** The shortest half of what is written in one: "ten". */
     private static final int SHORTEST_HALF = 3;
+
+    /** What a misspelt word can mean, by the sound that it begins with. */
+    private static final Map<Character, List<String>> NUMBERS = bySound(NumberWords.all());
+
+    private static final Map<Character, List<String>> UNITS = bySound(Unit.names());
 
     private final BiPredicate<String, String> isTypo;
     private final Predicate<String> isKnown;
@@ -30,6 +39,10 @@ final class NumberSpelling {
     NumberSpelling(BiPredicate<String, String> isTypo, Predicate<String> isKnown) {
         this.isTypo = isTypo;
         this.isKnown = isKnown;
+    }
+
+    private static Map<Character, List<String>> bySound(Set<String> words) {
+        return words.stream().collect(Collectors.groupingBy(Typos::initial));
     }
 
     /** The text with such words mended, in lower case; empty if there are none, or if it is longer than numbers are. */
@@ -56,7 +69,7 @@ final class NumberSpelling {
             return Optional.of("twelve");
         }
         boolean ordinal = word.endsWith("th");
-        List<String> near = NumberWords.all().stream()
+        List<String> near = NUMBERS.getOrDefault(Typos.initial(word), List.of()).stream()
                 .filter(known -> known.endsWith("th") == ordinal && isTypo.test(word, known))
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
@@ -75,7 +88,7 @@ final class NumberSpelling {
 
     private Optional<String> unit(String word) {
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        List<String> near = Unit.names().stream()
+        List<String> near = UNITS.getOrDefault(Typos.initial(word), List.of()).stream()
                 .filter(name -> isTypo.test(word, name) || isTypo.test(singular, name))
                 .toList();
         boolean one = near.stream().map(Unit::named).distinct().count() == 1;

@@ -118,9 +118,10 @@ final class OtherKinds implements Customs {
     public Ruling judge(Candidate typed) {
         Ruling best = Ruling.noMatch();
         if ((dates.isPresent() || numbers.isPresent()) && mayBeFigure(typed.form())) {
-            best = best.orBetter(judge(dates, typed)).orBetter(judge(numbers, typed));
+            best = judge(dates, typed);
+            best = best.isRight() ? best : best.orBetter(judge(numbers, typed));
         }
-        return best.orBetter(judgeName(typed));
+        return best.isRight() ? best : best.orBetter(judgeName(typed));
     }
 
     /** The same for names only, as those of one family have "and" between them. */
@@ -135,8 +136,18 @@ final class OtherKinds implements Customs {
 
     /** Whether there is a figure, a number in words, or a decade. */
     private static boolean mayBeFigure(NormalForm typed) {
-        return typed.keys().stream().anyMatch(key -> key.chars().anyMatch(Character::isDigit))
-                || typed.raw().stream().anyMatch(DateWords::isDecade);
+        return holdsDigit(typed.keys()) || typed.raw().stream().anyMatch(DateWords::isDecade);
+    }
+
+    private static boolean holdsDigit(List<String> words) {
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                if (Character.isDigit(word.charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Ruling judge(Optional<Customs> judge, Candidate typed) {

@@ -29,11 +29,14 @@ final class OtherThings {
 
     /** Whether what was typed is of the answer and not the answer, as in "John Lennon's wife". */
     static boolean areOwned(Candidate typed, Phrase phrase, Set<String> asked) {
+        if (!Letters.mayHoldApostrophe(typed.text()) || phrase.folded().indexOf('\'') >= 0) {
+            return false;
+        }
         List<String> meant = phrase.form().raw();
         String owner = meant.get(meant.size() - 1) + "'s ";
         String text = Letters.fold(typed.text());
         int at = text.indexOf(owner);
-        if (at < 0 || phrase.folded().indexOf('\'') >= 0) {
+        if (at < 0) {
             return false;
         }
         List<String> owned = WordSplitter.split(text.substring(at + owner.length()), true);

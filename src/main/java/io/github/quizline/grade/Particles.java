@@ -1,6 +1,8 @@
 package io.github.quizline.grade;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,24 +27,24 @@ final class Particles {
     }
 
     /**
-     * A folded text in which particles stand apart or together as they do in a name.
+     * What to put for what, one after the other, so that particles stand apart or together as they do in a name.
      *
      * @param name the words of the name
      */
-    static String asIn(List<String> name, String folded) {
-        String respelt = folded;
+    static Map<String, String> respellings(List<String> name) {
+        Map<String, String> respellings = new LinkedHashMap<>();
         for (int i = 0; i < name.size(); i++) {
             String word = name.get(i);
             if (i > 0 && isOne(name.get(i - 1))) {
-                respelt = respelt.replace(name.get(i - 1) + word, word);
+                respellings.put(name.get(i - 1) + word, word);
             }
             for (int cut = 1; cut <= word.length() - SHORTEST_REST; cut++) {
                 String first = word.substring(0, cut);
                 if (isOne(first) || PREFIXES.contains(first)) {
-                    respelt = respelt.replace(first + " " + word.substring(cut), word);
+                    respellings.put(first + " " + word.substring(cut), word);
                 }
             }
         }
-        return respelt;
+        return respellings;
     }
 }

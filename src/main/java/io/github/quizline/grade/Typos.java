@@ -73,7 +73,7 @@ final class Typos {
     }
 
     /** The sound that a word begins with, as far as letters that are mixed up go. */
-    private static char initial(String word) {
+    static char initial(String word) {
         char first = word.charAt(0);
         return switch (first) {
             case 'c', 'q' -> 'k';

@@ -18,8 +18,6 @@ final class PlayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUIZ", descriptionKey = "quiz")
     private String quiz = "";
 
-    // Plain mode is all there is so far: who asks for it gets it.
-    @SuppressWarnings("UnusedVariable")
     @Option(names = "--plain")
     private boolean plain;
 
@@ -39,7 +37,7 @@ final class PlayCommand implements Callable<Integer> {
             reading.problems().forEach(problem -> printer.print(problem, reading.source()));
             throw Fault.of("quiz.broken");
         }
-        try (Sitter sitter = new Sitter(shell)) {
+        try (Sitter sitter = new Sitter(shell, plain)) {
             return sitter.sit(found.get(), seed.map(Random::new).orElseGet(Random::new));
         }
     }

@@ -38,7 +38,7 @@ final class QuizlineCommand implements Callable<Integer> {
                 shell.err().println(Texts.of("message", Texts.of("menu.broken", file.name())));
             }
         }
-        try (Sitter sitter = new Sitter(shell)) {
+        try (Sitter sitter = new Sitter(shell, false)) {
             Optional<Menu.Item> chosen = sitter.choose(items);
             return chosen.map(item -> sitter.sit(quizzes.get(items.indexOf(item)), new Random()))
                     .orElse(ExitCode.DONE);

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Draws what a sitting asks, in which order, and the order of the options: everything about it that is chance. */
 final class Draw {
@@ -36,19 +38,38 @@ final class Draw {
         if (quizzes.isEmpty()) {
             throw new IllegalArgumentException("a sitting asks the questions of a quiz or more, but there was none");
         }
-        return new Draw(quizzes.get(0).settings(), chance).started(quizzes, at);
+        int most = quizzes.get(0).settings().pick().orElse(Integer.MAX_VALUE);
+        return new Draw(quizzes.get(0).settings(), chance).started(quizzes, most, unused -> true, at);
     }
 
-    private Fact.Started started(List<Quiz> quizzes, Instant at) {
+    /**
+     * Draws some questions once more, all of them.
+     *
+     * @param quizzes those of the sitting before
+     * @param wanted questions of that sitting
+     */
+    static Fact.Started again(List<Quiz> quizzes, List<Item> wanted, Random chance, Instant at) {
+        Set<List<String>> names =
+                wanted.stream().map(item -> List.of(item.quizId(), item.id())).collect(Collectors.toSet());
+        return new Draw(quizzes.get(0).settings(), chance)
+                .started(
+                        quizzes,
+                        wanted.size(),
+                        candidate -> names.contains(List.of(
+                                candidate.quiz().id(), candidate.question().id())),
+                        at);
+    }
+
+    private Fact.Started started(List<Quiz> quizzes, int most, Predicate<Candidate> mayBeDrawn, Instant at) {
         List<Candidate> candidates = Candidate.of(quizzes);
         List<String> digests = candidates.stream()
                 .map(candidate -> Content.digest(candidate.question()))
                 .toList();
         List<Fact.Sat> sat =
                 quizzes.stream().map(quiz -> sat(quiz, candidates, digests)).toList();
-        int count = Math.min(settings.pick().orElse(candidates.size()), candidates.size());
+        List<Candidate> drawable = candidates.stream().filter(mayBeDrawn).toList();
         List<Fact.Drawn> drawn = new QuestionOrder(chance)
-                .of(candidates, count, settings.shuffle()).stream()
+                .of(drawable, Math.min(most, drawable.size()), settings.shuffle()).stream()
                         .map(one -> drawn(one.quiz(), one.question(), digests.get(one.index())))
                         .toList();
         return new Fact.Started(at, Fact.Terms.of(settings), sat, drawn);

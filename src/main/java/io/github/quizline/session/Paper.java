@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Paper {
 
     private final Fact.Started started;
+    private final List<Quiz> quizzes;
     private final List<Optional<Item>> drawn = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final Map<Name, Integer> places = new HashMap<>();
@@ -21,6 +22,7 @@ final class Paper {
 
     Paper(Fact.Started started, List<Quiz> quizzes) {
         this.started = started;
+        this.quizzes = List.copyOf(quizzes);
         Map<Name, Candidate> now = new HashMap<>();
         for (Candidate candidate : Candidate.of(quizzes)) {
             now.put(new Name(candidate.quiz().id(), candidate.question().id()), candidate);
@@ -44,6 +46,11 @@ final class Paper {
 
     Fact.Started started() {
         return started;
+    }
+
+    /** The quizzes as they are now. */
+    List<Quiz> quizzes() {
+        return quizzes;
     }
 
     Fact.Terms terms() {

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * One learner sitting one quiz or several. Immutable: each step gives the next sitting. It is a list of {@link Fact}s.
@@ -52,6 +54,30 @@ public final class Sitting {
     public static Sitting start(List<Quiz> quizzes, Random chance, InstantSource clock) {
         Fact.Started started = Draw.of(quizzes, chance, clock.instant());
         return new Sitting(Course.begin(new Paper(started, quizzes)), SharedList.of(List.of(started)), clock);
+    }
+
+    /**
+     * Begins another sitting of those questions of this one that did not earn all of their points; empty if there are
+     * none, or if this one is not over.
+     */
+    public Optional<Sitting> again(Random chance) {
+        Set<Integer> missed = review().stream()
+                .filter(feedback -> feedback.earned() < feedback.points() - 1e-9)
+                .map(Feedback::number)
+                .collect(Collectors.toSet());
+        if (missed.isEmpty()) {
+            return Optional.empty();
+        }
+        Paper paper = course.paper();
+        Fact.Started started = Draw.again(
+                paper.quizzes(),
+                paper.items().stream()
+                        .filter(item -> missed.contains(item.number()))
+                        .toList(),
+                chance,
+                clock.instant());
+        return Optional.of(
+                new Sitting(Course.begin(new Paper(started, paper.quizzes())), SharedList.of(List.of(started)), clock));
     }
 
     /** Goes on with a sitting that {@link #state()} kept. Returns the sitting and what an edited quiz changed. */

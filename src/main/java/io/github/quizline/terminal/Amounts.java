@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Numbers, shares and times as people read them. */
 final class Amounts {
@@ -32,6 +33,14 @@ final class Amounts {
         addPart(parts, "minutes", seconds / 60 % 60);
         addPart(parts, "seconds", seconds % 60);
         return parts.isEmpty() ? Words.count("seconds", 0) : String.join(" ", parts);
+    }
+
+    /** A time as on a clock, such as 9:05 or 1:09:05; a second that has begun counts. */
+    static String clock(Duration time) {
+        long seconds = time.plusNanos(999_999_999).toSeconds();
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private static void addPart(List<String> parts, String unit, long number) {

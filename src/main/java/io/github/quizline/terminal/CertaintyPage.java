@@ -1,8 +1,14 @@
 package io.github.quizline.terminal;
 
+import io.github.quizline.grade.Outcome;
+import io.github.quizline.session.Asked;
 import io.github.quizline.session.Certainty;
 import io.github.quizline.session.CertaintyScore;
+import io.github.quizline.session.Fact;
 import io.github.quizline.session.Feedback;
+import io.github.quizline.session.Sitting;
+import io.github.quizline.session.Step;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +25,21 @@ final class CertaintyPage {
     static Optional<Certainty> read(Entry entry) {
         String typed = entry instanceof Entry.Answer answer ? Fold.of(answer.text()) : "";
         return Labels.isDigits(typed) ? Certainty.of(Integer.parseInt(typed)) : Optional.empty();
+    }
+
+    /**
+     * Whether it is to be asked how certain an answer is: it was taken, and that is not known yet. Where more is asked for,
+     * that is told at once and costs nothing, so there is nothing yet to be certain of.
+     */
+    static boolean isAsked(Asked asked, Sitting before, Step step) {
+        List<Fact> facts = step.sitting().facts();
+        boolean prompted = step.feedback()
+                .filter(feedback -> feedback.verdict().outcome() == Outcome.PROMPT)
+                .isPresent();
+        return asked.certainty()
+                && !prompted
+                && facts.size() > before.facts().size()
+                && facts.get(facts.size() - 1) instanceof Fact.Answered;
     }
 
     /** Shows the mark for one answer, if it was to say how certain it is. */

@@ -20,6 +20,9 @@ enum Command {
     QUIT("quit", "q"),
     HELP("help", "?");
 
+    private static final List<Command> FUNCTION_KEYS =
+            List.of(HELP, PASSAGE, HINT, FLAG, SKIP, BACK, OVERVIEW, TIME, APPEAL, QUIT);
+
     private final String word;
     private final String letter;
 
@@ -50,6 +53,18 @@ enum Command {
                 .filter(command -> asked.length() > 1 && command.word.startsWith(asked))
                 .toList();
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
+    /** The command of a function key. */
+    static Optional<Command> of(int function) {
+        return function >= 1 && function <= FUNCTION_KEYS.size()
+                ? Optional.of(FUNCTION_KEYS.get(function - 1))
+                : Optional.empty();
+    }
+
+    /** The number of the function key that asks for it; 0 if there is none. */
+    int function() {
+        return FUNCTION_KEYS.indexOf(this) + 1;
     }
 
     /** The command whose word differs from another by at most two letters, and is not another word altogether. */

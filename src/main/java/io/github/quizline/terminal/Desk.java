@@ -136,7 +136,8 @@ final class Desk {
         return sitting.appeal(number.getAsInt());
     }
 
-    private static OptionalInt numberOf(String argument, Sitting sitting) {
+    /** The number of a question, as typed; empty if there is no such question. */
+    static OptionalInt numberOf(String argument, Sitting sitting) {
         String number = Fold.of(argument);
         if (!Labels.isDigits(number) && !number.matches("\\d{4,5}")) {
             return OptionalInt.empty();

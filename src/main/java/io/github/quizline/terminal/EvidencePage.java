@@ -1,5 +1,6 @@
 package io.github.quizline.terminal;
 
+import io.github.quizline.markup.Block;
 import io.github.quizline.markup.Markup;
 import io.github.quizline.quiz.Evidence;
 import io.github.quizline.quiz.Passage;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** Shows evidence in its sentences, each of them once, with the words that are quoted between quotation marks. */
 final class EvidencePage {
+
+    /** Stands in a sentence where styled words are to be put. */
+    private static final String PLACE = "\uFDD0";
 
     private final Page page;
     private final Map<String, Quotations> byPassage = new HashMap<>();
@@ -37,13 +41,20 @@ final class EvidencePage {
         for (Excerpt excerpt : excerpts(passage, quoted)) {
             String number =
                     PassagePage.numberOf(passage, excerpt.quoted().get(0).start());
-            page.paragraph(Words.of("evidence.at", number, excerpt.marked(passage.text())));
+            page.paragraph("", around(Words.of("evidence.at", number, PLACE), excerpt.marked(passage.text())));
         }
     }
 
     /** Shows a quotation whose place is not known. */
     void show(Evidence evidence) {
-        page.paragraph(Words.of("evidence", evidence.text()));
+        page.paragraph("", around(Words.of("evidence", PLACE), Styled.of(evidence.text(), Style.QUOTED)));
+    }
+
+    private static Styled around(String sentence, Styled words) {
+        int place = sentence.indexOf(PLACE);
+        return Styled.of(sentence.substring(0, place))
+                .plus(words)
+                .plus(sentence.substring(place + PLACE.length()), Style.PLAIN);
     }
 
     private List<Excerpt> excerpts(Passage passage, List<Span> quoted) {
@@ -89,6 +100,11 @@ final class EvidencePage {
      */
     private record Excerpt(Span sentences, List<Span> quoted) {
 
+        // Noncharacters of Unicode, which no text needs: they pass through the Markdown and are taken out behind it.
+        private static final String BEGIN = "\uFDD1";
+        private static final String END = "\uFDD2";
+        private static final Pattern BOUNDS = Pattern.compile("(?<=[\uFDD1\uFDD2])|(?=[\uFDD1\uFDD2])");
+
         private static final Pattern BETWEEN_SENTENCES = Pattern.compile("\\h*(?:\\R\\h*)?");
 
         // Sentences that follow each other in one paragraph are shown together.
@@ -110,18 +126,41 @@ final class EvidencePage {
             return new Excerpt(new Span(sentences.start(), Math.max(sentences.end(), end)), more);
         }
 
-        String marked(String text) {
+        Styled marked(String text) {
             StringBuilder marked = new StringBuilder();
             int from = sentences.start();
             for (Span span : quoted) {
                 String words = span.of(text);
                 marked.append(text, from, span.start())
-                        .append(QuotedWords.areMarked(text, span) ? words : Words.of("quoted", words));
+                        .append(BEGIN)
+                        .append(QuotedWords.areMarked(text, span) ? words : Words.of("quoted", words))
+                        .append(END);
                 from = span.end();
             }
-            return Markup.plain(marked.append(text, from, Math.max(from, sentences.end()))
-                    .toString()
-                    .strip());
+            marked.append(text, from, Math.max(from, sentences.end()));
+            return highlighted(Markup.text(marked.toString().strip()));
+        }
+
+        private static Styled highlighted(List<Block> blocks) {
+            List<Piece> pieces = new ArrayList<>();
+            boolean quoted = false;
+            for (Block block : blocks) {
+                pieces.add(new Piece(pieces.isEmpty() ? "" : "\n\n", Style.PLAIN));
+                for (Piece piece : piecesOf(block)) {
+                    for (String part : BOUNDS.split(piece.text(), -1)) {
+                        boolean isBound = part.equals(BEGIN) || part.equals(END);
+                        quoted = isBound ? part.equals(BEGIN) : quoted;
+                        pieces.add(new Piece(isBound ? "" : part, quoted ? Style.QUOTED : piece.style()));
+                    }
+                }
+            }
+            return new Styled(pieces);
+        }
+
+        private static List<Piece> piecesOf(Block block) {
+            return block instanceof Block.Paragraph paragraph
+                    ? Styled.of(paragraph.runs()).pieces()
+                    : Styled.of(block.plain(), Style.CODE).pieces();
         }
     }
 }

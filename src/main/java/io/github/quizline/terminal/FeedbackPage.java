@@ -31,7 +31,7 @@ final class FeedbackPage {
         Verdict verdict = feedback.verdict();
         page.gap();
         boolean asks = verdict.outcome() == Outcome.PROMPT && !feedback.settled();
-        page.paragraph(sentenceOf(verdict, asks));
+        page.verdict(styleOf(verdict), sentenceOf(verdict, asks));
         parts(verdict, asks, Names.of(question));
         feedback.because().forEach(because -> new TextPage(page).show(because));
         if (feedback.settled()) {
@@ -60,7 +60,7 @@ final class FeedbackPage {
                     ? part.verdict().outcome().isRight()
                     : verdict.outcome() == Outcome.ACCEPT && sentence.equals(Words.of("verdict.accept"));
             if (!goesWithoutSaying) {
-                page.paragraph(Words.of("part", names.part(part.id()), sentence));
+                page.verdict(styleOf(part.verdict()), Words.of("part", names.part(part.id()), sentence));
             }
         }
     }
@@ -120,6 +120,15 @@ final class FeedbackPage {
             case SKIPPED, UNFIT -> true;
         };
         return said ? reason : word + " " + reason;
+    }
+
+    private static Style styleOf(Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case ACCEPT, CLOSE -> Style.RIGHT;
+            case PROMPT -> Style.PARTLY;
+            case REJECT -> verdict.score() > 0 ? Style.PARTLY : Style.WRONG;
+            case SKIPPED, UNFIT -> Style.PLAIN;
+        };
     }
 
     private static String wordOf(Verdict verdict) {

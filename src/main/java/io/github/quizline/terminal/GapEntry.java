@@ -100,7 +100,8 @@ record GapEntry(Asked.Gaps form, List<String> former, List<String> contents) {
         return more.size() < form.blanks().size() ? new Understood.Further(next) : Understood.given(next.response());
     }
 
-    private Response response() {
+    /** The response that is made of the contents so far. */
+    Response response() {
         Map<String, String> gaps = new LinkedHashMap<>();
         for (int i = 0; i < contents.size(); i++) {
             if (!contents.get(i).isEmpty()) {

@@ -11,7 +11,7 @@ final class HelpPage {
 
     void show() {
         page.gap();
-        page.paragraph(Words.of("help"));
+        page.heading(Words.of("help"));
         for (Command command : Command.values()) {
             page.paragraph(Words.of("help.line", command.word(), command.letter(), Words.of("help." + command.word())));
         }

@@ -28,7 +28,7 @@ public final class Menu {
      * @param items at least one
      */
     public Optional<Item> choose(List<Item> items) {
-        Page page = terminal.page();
+        PlainPage page = terminal.page();
         Choices choices = new Choices(
                 items.stream().map(item -> new Shown(item.name(), item.words())).toList(), Labels.NUMBERS);
         page.paragraph(Words.of("menu"));

@@ -19,12 +19,15 @@ final class OverviewPage {
         page.gap();
         page.paragraph(Words.of("overview"));
         for (Standing standing : standings) {
-            String state = Words.of("state." + standing.state().name().toLowerCase(Locale.ROOT));
-            page.paragraph(
-                    standing.number() + ". ",
-                    Words.of(standing.flagged() ? "overview.flagged" : "overview.line", state, stemOf(standing)));
+            page.paragraph(standing.number() + ". ", wordsOf(standing));
         }
         page.paragraph(Words.of("overview.go"));
+    }
+
+    /** How a question stands, and the first line of what is asked. */
+    static String wordsOf(Standing standing) {
+        String state = Words.of("state." + standing.state().name().toLowerCase(Locale.ROOT));
+        return Words.of(standing.flagged() ? "overview.flagged" : "overview.line", state, stemOf(standing));
     }
 
     /** The numbers of the questions in one of some states, with commas between them; empty if there is none. */

@@ -1,99 +1,46 @@
 package io.github.quizline.terminal;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.jline.terminal.Terminal;
-
 /**
- * Lines that are added one below the other, wrapped to the width of the terminal, and never changed. Nothing that steers a
- * terminal gets through.
+ * Takes what is to be shown, from top to bottom, and wraps it. Nothing that steers a terminal gets through. In plain mode
+ * it is added to what was shown before; on a full screen it takes its place.
  */
-final class Page {
+interface Page {
 
-    private static final int WIDEST = 72;
-    private static final int NARROWEST = 20;
+    /** A paragraph that begins with something, such as a number, that its further lines are indented by. */
+    void paragraph(String lead, Styled text);
 
-    private final Terminal terminal;
-    private final int columnsElsewhere;
-    private boolean gapped = true;
-
-    /** @param columnsElsewhere the width where the terminal knows none, such as a pipe; 0 or less if that is not known */
-    Page(Terminal terminal, int columnsElsewhere) {
-        this.terminal = terminal;
-        this.columnsElsewhere = columnsElsewhere;
+    /** A paragraph that begins with something, such as a number, that its further lines are indented by. */
+    default void paragraph(String lead, String text) {
+        paragraph(lead, Styled.of(text));
     }
 
     /** A paragraph. */
-    void paragraph(String text) {
+    default void paragraph(String text) {
         paragraph("", text);
     }
 
-    /** A paragraph that begins with something, such as a number, that its further lines are indented by. */
-    void paragraph(String lead, String text) {
-        String cleanLead = Clean.shown(lead);
-        int indent = Math.min(Wrapping.width(cleanLead), NARROWEST / 2);
-        put(cleanLead, indent, Wrapping.words(Clean.shown(text.replace('\n', ' ')), width() - indent));
-    }
-
     /** A line whose spaces count. */
-    void line(String lead, String text) {
-        String cleanLead = Clean.shown(lead);
-        int indent = Math.min(Wrapping.width(cleanLead), NARROWEST / 2);
-        put(cleanLead, indent, Wrapping.letters(Clean.shown(text), width() - indent));
-    }
+    void line(String lead, String text);
 
     /** An empty line, unless there is one already. */
-    void gap() {
-        if (!gapped) {
-            out().print("\n");
-            gapped = true;
-        }
-    }
+    void gap();
 
-    /** Shows all that was added so far, and then a few words behind which something is to be typed. */
-    void ask(String words) {
-        out().print(Clean.shown(words));
-        gapped = words.isEmpty() && gapped;
-        show();
+    /** A sentence above what belongs to it. */
+    default void heading(String text) {
+        paragraph("", Styled.of(text, Style.HEADING));
     }
 
     /**
-     * Shows all that was added so far.
+     * A sentence that tells a verdict in words.
      *
-     * @throws UncheckedIOException if nobody can see it any more
+     * @param style right, partly or wrong
      */
-    void show() {
-        if (out().checkError()) {
-            throw new UncheckedIOException(new IOException(Words.of("output-closed")));
-        }
+    default void verdict(Style style, String sentence) {
+        paragraph(sentence);
     }
 
-    /** Ends a line that something was to be typed on. */
-    void endLine() {
-        out().print("\n");
-    }
-
-    private void put(String lead, int indent, List<String> lines) {
-        String before = lead;
-        for (String line : lines) {
-            out().print(before + line + "\n");
-            before = " ".repeat(indent);
-        }
-        gapped = false;
-    }
-
-    // A terminal that is read from a pipe says that it is 0 wide.
-    private int width() {
-        int columns = terminal.getColumns();
-        if (columns <= 0) {
-            columns = columnsElsewhere <= 0 ? WIDEST : columnsElsewhere;
-        }
-        return Math.max(NARROWEST, Math.min(WIDEST, columns));
-    }
-
-    private PrintWriter out() {
-        return terminal.writer();
+    /** A sentence that tells a share, from 0 to 1. */
+    default void share(double share, String sentence) {
+        paragraph(sentence);
     }
 }

@@ -20,7 +20,7 @@ final class PassagePage {
 
     void show(Passage passage) {
         page.gap();
-        page.paragraph(passage.title().isEmpty() ? Words.of("passage.untitled") : Words.of("passage", passage.title()));
+        page.heading(passage.title().isEmpty() ? Words.of("passage.untitled") : Words.of("passage", passage.title()));
         String origin = originOf(passage.source());
         if (!origin.isEmpty()) {
             page.paragraph(Words.of("passage.source", origin));
@@ -56,8 +56,8 @@ final class PassagePage {
             if (paragraph instanceof Block.Code code) {
                 page.paragraph(lead);
                 new TextPage(page).code(code);
-            } else {
-                page.paragraph(lead, paragraph.plain());
+            } else if (paragraph instanceof Block.Paragraph words) {
+                page.paragraph(lead, Styled.of(words.runs()));
             }
         }
     }

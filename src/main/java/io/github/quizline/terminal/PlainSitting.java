@@ -6,7 +6,6 @@ import io.github.quizline.quiz.Quiz;
 import io.github.quizline.quiz.Response;
 import io.github.quizline.session.Asked;
 import io.github.quizline.session.Certainty;
-import io.github.quizline.session.Fact;
 import io.github.quizline.session.Feedback;
 import io.github.quizline.session.Score;
 import io.github.quizline.session.Sitting;
@@ -32,7 +31,7 @@ public final class PlainSitting {
 
     private final Quiz quiz;
     private final PlainTerminal terminal;
-    private final Page page;
+    private final PlainPage page;
     private final QuestionPage questionPage;
     private final Desk desk;
     private final Lines lines;
@@ -173,23 +172,11 @@ public final class PlainSitting {
             return;
         }
         Step step = sitting.answer(response);
-        if (asked.certainty() && isTaken(step) && !isPrompt(step)) {
+        if (CertaintyPage.isAsked(asked, sitting, step)) {
             unsure = Optional.of(response);
         } else {
             taken(step, asked);
         }
-    }
-
-    // It is told at once and costs nothing, so there is nothing yet to be certain of.
-    private static boolean isPrompt(Step step) {
-        return step.feedback()
-                .filter(feedback -> feedback.verdict().outcome() == Outcome.PROMPT)
-                .isPresent();
-    }
-
-    private boolean isTaken(Step step) {
-        List<Fact> facts = step.sitting().facts();
-        return facts.size() > sitting.facts().size() && facts.get(facts.size() - 1) instanceof Fact.Answered;
     }
 
     private void certain(Entry entry, Response response, Asked asked) {
@@ -212,7 +199,7 @@ public final class PlainSitting {
     }
 
     private void tell(Feedback feedback, Asked asked) {
-        questionPage.feedback(feedback, asked);
+        questionPage.feedback(feedback, asked.id());
         if (feedback.settled()) {
             judged = feedback.number();
             page.paragraph(soFar());

@@ -5,7 +5,7 @@ import org.jline.terminal.Terminal;
 /** A terminal, or a pipe that is treated like one, that shows line below line. */
 public final class PlainTerminal {
 
-    private final Page page;
+    private final PlainPage page;
     private final Keyboard keyboard;
     private final boolean interactive;
 
@@ -15,12 +15,12 @@ public final class PlainTerminal {
      * @param columnsElsewhere the width where the terminal knows none; 0 or less if that is not known
      */
     public PlainTerminal(Terminal terminal, boolean interactive, int columnsElsewhere) {
-        this.page = new Page(terminal, columnsElsewhere);
+        this.page = new PlainPage(terminal, columnsElsewhere);
         this.keyboard = new Keyboard(terminal, interactive);
         this.interactive = interactive;
     }
 
-    Page page() {
+    PlainPage page() {
         return page;
     }
 

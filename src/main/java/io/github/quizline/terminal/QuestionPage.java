@@ -30,17 +30,28 @@ final class QuestionPage {
             quiz.passage(asked.passage()).ifPresent(new PassagePage(page)::show);
         }
         page.gap();
-        page.paragraph(headingOf(asked));
+        page.heading(headingOf(asked));
         sitting.timeLeft().ifPresent(left -> page.paragraph(Words.of("time.left", Amounts.time(left))));
         page.gap();
         new TextPage(page).show(asked.question());
         asked.form().match(formPage);
-        asked.hints().forEach(hint -> new TextPage(page).show(Words.of("hint") + " ", hint));
+        hints(asked);
         if (asked.readOnly()) {
-            sitting.feedback().ifPresent(feedback -> given(feedback, asked));
+            sitting.feedback().ifPresent(feedback -> given(feedback, asked.id()));
         }
         page.gap();
         prompt(asked, gaps);
+    }
+
+    /** Shows what is asked, and the hints to it. */
+    void stem(Asked asked) {
+        new TextPage(page).show(asked.question());
+        page.gap();
+        hints(asked);
+    }
+
+    private void hints(Asked asked) {
+        asked.hints().forEach(hint -> new TextPage(page).show(Words.of("hint") + " ", hint));
     }
 
     /** Tells what can be typed. */
@@ -65,34 +76,41 @@ final class QuestionPage {
     void again(Asked asked, boolean tried, Optional<GapEntry> gaps) {
         page.gap();
         if (tried) {
-            page.paragraph(
-                    asked.triesLeft() == 1
-                            ? Words.of("again.last")
-                            : Words.of("again.tries", String.valueOf(asked.triesLeft())));
-            double penalty = quiz.settings().penalty();
-            if (penalty > 0) {
-                page.paragraph(Words.of("again.penalty", Amounts.percent(penalty)));
-            }
+            tries(asked);
         }
         prompt(asked, gaps);
     }
 
+    /** Tells how often a question may still be answered, and what that costs. */
+    void tries(Asked asked) {
+        page.paragraph(
+                asked.triesLeft() == 1
+                        ? Words.of("again.last")
+                        : Words.of("again.tries", String.valueOf(asked.triesLeft())));
+        double penalty = quiz.settings().penalty();
+        if (penalty > 0) {
+            page.paragraph(Words.of("again.penalty", Amounts.percent(penalty)));
+        }
+    }
+
     /** Shows what came of an answer. */
-    void feedback(Feedback feedback, Asked asked) {
-        quiz.question(asked.id()).ifPresent(question -> feedbackPage.show(feedback, question));
+    void feedback(Feedback feedback, String questionId) {
+        quiz.question(questionId).ifPresent(question -> feedbackPage.show(feedback, question));
         feedbackPage.offer(feedback);
     }
 
-    private void given(Feedback feedback, Asked asked) {
+    /** Shows an answer, and what came of it. */
+    void given(Feedback feedback, String questionId) {
         page.gap();
-        quiz.question(asked.id())
+        quiz.question(questionId)
                 .map(question -> Names.of(question).of(feedback.given()))
                 .filter(given -> !given.isEmpty())
                 .ifPresent(given -> page.paragraph(Words.of("given", given)));
-        feedback(feedback, asked);
+        feedback(feedback, questionId);
     }
 
-    private static String headingOf(Asked asked) {
+    /** A question's place in the sitting, and its points. */
+    static String headingOf(Asked asked) {
         String heading = Words.of(
                 "question",
                 String.valueOf(asked.number()),

@@ -29,15 +29,24 @@ final class ResultPage {
         if (untold) {
             review(review, sitting.overview());
         }
-        score(sitting.score(), review);
+        score(sitting);
         List<Feedback> again = review.stream()
-                .filter(feedback -> isAnswered(feedback) && feedback.earned() < feedback.points() - 1e-9)
+                .filter(feedback -> isAnswered(feedback) && isIncomplete(feedback))
                 .toList();
         if (!again.isEmpty() && !untold) {
             page.gap();
-            page.paragraph(Words.of("again"));
-            again.forEach(this::again);
+            page.heading(Words.of("again"));
+            again.forEach(feedback -> page.paragraph(stemOf(feedback)));
         }
+    }
+
+    /** The questions that did not earn all of their points. */
+    static List<Feedback> toLookAtAgain(Sitting sitting) {
+        return sitting.review().stream().filter(ResultPage::isIncomplete).toList();
+    }
+
+    private static boolean isIncomplete(Feedback feedback) {
+        return feedback.earned() < feedback.points() - 1e-9;
     }
 
     private void review(List<Feedback> review, List<Standing> standings) {
@@ -56,14 +65,13 @@ final class ResultPage {
         }
     }
 
-    private void score(Score score, List<Feedback> review) {
+    /** Shows what a sitting that is over came to, as a whole and part by part. */
+    void score(Sitting sitting) {
+        List<Feedback> review = sitting.review();
+        Score score = sitting.score();
         page.gap();
-        page.paragraph(Words.of("score.title"));
-        page.paragraph(Words.of(
-                "score",
-                Amounts.number(score.earned()),
-                Words.count("points", score.possible()),
-                Amounts.percent(score.share())));
+        page.heading(Words.of("score.title"));
+        page.paragraph(total(score));
         page.paragraph(
                 Words.of("score.right", String.valueOf(score.right()), Words.count("questions", score.questions())));
         List<String> unanswered = review.stream()
@@ -80,8 +88,31 @@ final class ResultPage {
         }
         if (score.passMark().isPresent()) {
             String mark = Amounts.percent(score.passMark().getAsDouble());
-            page.paragraph(Words.of(score.passed() ? "score.passed" : "score.failed", mark));
+            page.verdict(
+                    score.passed() ? Style.RIGHT : Style.WRONG,
+                    Words.of(score.passed() ? "score.passed" : "score.failed", mark));
         }
+        shares(Shares.of(quiz, sitting));
+    }
+
+    private void shares(List<Shares.Share> shares) {
+        if (!shares.isEmpty()) {
+            page.gap();
+        }
+        for (Shares.Share each : shares) {
+            String points =
+                    Words.of("points.of", Amounts.number(each.earned()), Words.count("points", each.possible()));
+            page.share(each.share(), Words.of("score.share", each.name(), points, Amounts.percent(each.share())));
+        }
+    }
+
+    /** What all came to, in a sentence. */
+    static String total(Score score) {
+        return Words.of(
+                "score",
+                Amounts.number(score.earned()),
+                Words.count("points", score.possible()),
+                Amounts.percent(score.share()));
     }
 
     /**
@@ -111,16 +142,18 @@ final class ResultPage {
                 Words.count("points", score.possible()));
     }
 
-    private void again(Feedback feedback) {
+    /** A question to look at again, and the points it earned. */
+    static String stemOf(Feedback feedback) {
         String stem = Markup.plain(feedback.question());
-        page.paragraph(Words.of("again.question", String.valueOf(feedback.number()), stem, pointsOf(feedback)));
+        return Words.of("again.question", String.valueOf(feedback.number()), stem, pointsOf(feedback));
     }
 
     private static boolean isAnswered(Feedback feedback) {
         return !(feedback.given() instanceof Response.Skipped);
     }
 
-    private static String pointsOf(Feedback feedback) {
+    /** The points that a question earned, of those it could. */
+    static String pointsOf(Feedback feedback) {
         return Words.of("points.of", Amounts.number(feedback.earned()), Words.count("points", feedback.points()));
     }
 }

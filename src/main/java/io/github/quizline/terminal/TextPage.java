@@ -28,8 +28,8 @@ final class TextPage {
                     page.paragraph(lead);
                 }
                 code(code);
-            } else {
-                page.paragraph(lead + block.plain());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                page.paragraph("", Styled.of(lead).plus(Styled.of(paragraph.runs())));
             }
             lead = "";
         }

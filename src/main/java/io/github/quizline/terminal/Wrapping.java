@@ -39,6 +39,22 @@ final class Wrapping {
         return wrapping.done();
     }
 
+    /** The lines of a paragraph in styles, broken like {@link #words(String, int)}. */
+    static List<Styled> words(Styled text, int columns) {
+        return styled(text, words(text.plain(), columns));
+    }
+
+    /** The pieces of a line in styles, broken like {@link #letters(String, int)}. */
+    static List<Styled> letters(Styled text, int columns) {
+        return styled(text, letters(text.plain(), columns));
+    }
+
+    // The lines have the characters of the text in their order, but for spaces that were left out.
+    private static List<Styled> styled(Styled text, List<String> lines) {
+        StyledReader source = new StyledReader(text);
+        return lines.stream().map(source::next).toList();
+    }
+
     /** How many columns a text takes. */
     static int width(String text) {
         int width = 0;

@@ -48,8 +48,11 @@ final class Benchmarks {
     private Optional<String> line(RunResult result, Limit limit) {
         String name = name(result.getParams());
         if (limit.peer().isEmpty()) {
+            double score = limit.percentile() == 0
+                    ? result.getPrimaryResult().getScore()
+                    : result.getPrimaryResult().getStatistics().getPercentile(limit.percentile());
             return Optional.of(String.format(
-                    Locale.ROOT, "%s: %.3g µs, at most %s", name, microseconds(result), plain(limit.atMost())));
+                    Locale.ROOT, "%s: %.3g µs, at most %s", name, microseconds(result, score), plain(limit.atMost())));
         }
         return peer(result, limit)
                 .map(peer -> String.format(
@@ -78,7 +81,10 @@ final class Benchmarks {
     }
 
     private static double microseconds(RunResult result) {
-        double score = result.getPrimaryResult().getScore();
+        return microseconds(result, result.getPrimaryResult().getScore());
+    }
+
+    private static double microseconds(RunResult result, double score) {
         return score * TimeUnit.NANOSECONDS.convert(1, result.getParams().getTimeUnit()) / 1000;
     }
 

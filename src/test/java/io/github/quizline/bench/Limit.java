@@ -13,6 +13,9 @@ public @interface Limit {
     /** The method of the same class that it is compared with; empty if it is held to a time. */
     String peer() default "";
 
+    /** Which of the times measured is held to it, such as 99 for the slowest call in a hundred; 0 for their mean. */
+    int percentile() default 0;
+
     /** How many times as long as its peer it may take or, without a peer, how many microseconds. */
     double atMost();
 }

@@ -1,0 +1,4 @@
+package io.github.quizline.terminal;
+
+/** Words in one style. */
+record Piece(String text, Style style) {}

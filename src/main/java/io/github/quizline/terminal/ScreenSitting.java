@@ -1,0 +1,95 @@
+package io.github.quizline.terminal;
+
+import io.github.quizline.progress.Ledger;
+import io.github.quizline.quiz.FeedbackTime;
+import io.github.quizline.quiz.Quiz;
+import io.github.quizline.session.Fact;
+import io.github.quizline.session.Score;
+import io.github.quizline.session.Sitting;
+import io.github.quizline.terminal.Key.Named;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+
+/** A sitting on a full screen. */
+public final class ScreenSitting {
+
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private final Quiz quiz;
+    private final Screen screen;
+    private final Ledger ledger;
+    private final Random chance;
+    private volatile Sitting sitting;
+    private Sitting first;
+
+    /**
+     * @param sitting one of {@code quiz}, new or gone on with
+     * @param ledger takes each step down before anybody is told what came of it
+     * @param chance draws the order in which questions are asked once more
+     */
+    public ScreenSitting(Quiz quiz, Sitting sitting, Screen screen, Ledger ledger, Random chance) {
+        this.quiz = quiz;
+        this.sitting = sitting;
+        this.first = sitting;
+        this.screen = screen;
+        this.ledger = ledger;
+        this.chance = chance;
+    }
+
+    /**
+     * Asks until the learner leaves, and gives the score of the sitting; not of questions that were asked once more.
+     *
+     * @throws java.io.UncheckedIOException if the terminal can no longer be read or written
+     */
+    public Score sit() {
+        screen.enter();
+        try {
+            return run();
+        } finally {
+            screen.leave();
+        }
+    }
+
+    /** What was answered so far, in a sentence. May be called from another thread, such as one that ends the program. */
+    public String soFar() {
+        return ResultPage.soFar(sitting.score(), quiz.settings().feedback() == FeedbackTime.EACH);
+    }
+
+    /** What the sitting came to, in a sentence; not the questions that were asked once more. */
+    public String result() {
+        return ResultPage.total(first.score());
+    }
+
+    private Score run() {
+        Fact started = sitting.facts().get(0);
+        Scene scene = Scene.begin(quiz, sitting, chance, screen.size());
+        screen.show(Painter.paint(scene));
+        // What is asked first is on the screen before it is taken down: nothing is lost by then.
+        scene = kept(scene);
+        while (!scene.over()) {
+            Key key = screen.next(patience(scene.sitting()));
+            if (key == Named.REDRAW) {
+                screen.forget();
+            }
+            Scene next = scene.on(key);
+            scene = next.sitting() == scene.sitting() ? next : kept(next);
+            sitting = scene.sitting();
+            first = sitting.facts().get(0).equals(started) ? sitting : first;
+            if (!scene.over()) {
+                screen.show(Painter.paint(scene));
+            }
+        }
+        return first.score();
+    }
+
+    private Scene kept(Scene scene) {
+        return ledger.keep(scene.sitting()).map(scene::adding).orElse(scene);
+    }
+
+    /** Until the clock shows another second. */
+    private static Duration patience(Sitting sitting) {
+        Optional<Duration> left = sitting.isOver() ? Optional.empty() : sitting.timeLeft();
+        return left.map(time -> Duration.ofNanos(time.toNanosPart() + 1)).orElse(LONG);
+    }
+}

@@ -16,6 +16,8 @@ import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.spi.TerminalExt;
+import org.jline.utils.Signals;
 
 /**
  * A terminal whose whole window is painted, and each key is read at once. Whatever way it ends, the terminal is left as
@@ -67,8 +69,12 @@ public final class Screen {
     /** Takes the whole window. */
     synchronized void enter() {
         terminal.handle(Signal.WINCH, signal -> changed.set(true));
-        terminal.handle(Signal.CONT, signal -> comeBack());
-        terminal.handle(Signal.TSTP, signal -> suspend());
+        if (terminal instanceof TerminalExt system && system.getSystemStream() != null) {
+            // The terminal itself leaves these to whoever asked it not to handle signals.
+            Signals.register("WINCH", () -> changed.set(true));
+            Signals.register("CONT", this::comeBack);
+            Signals.register("TSTP", this::suspend);
+        }
         take();
     }
 
@@ -94,7 +100,11 @@ public final class Screen {
     private void giveBack() {
         if (found.isPresent()) {
             write(LEAVE);
-            terminal.setAttributes(found.get());
+            try {
+                terminal.setAttributes(found.get());
+            } catch (IllegalStateException closed) {
+                // While the program is ended the terminal may be closed already, and has then put this right itself.
+            }
             found = Optional.empty();
         }
     }

@@ -12,13 +12,19 @@ import java.util.Optional;
  * so that a sitting that is replayed stands as it did.
  *
  * @param progress of each question drawn
+ * @param absence how long the learner was away, and when they were last there
  * @param reached the place of the question at hand, from 0; as many as were drawn is past the last
  */
-record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<Fact.Finished> end) {
+record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<Fact.Finished> end, Absence absence) {
 
     /** When the sitting has just started. */
     static Course begin(Paper paper) {
-        return new Course(paper, SharedList.of(Collections.nCopies(paper.size(), Progress.NONE)), 0, Optional.empty());
+        return new Course(
+                paper,
+                SharedList.of(Collections.nCopies(paper.size(), Progress.NONE)),
+                0,
+                Optional.empty(),
+                Absence.none(paper.started().at()));
     }
 
     /** After all facts, of which the first is that the sitting started. */
@@ -60,8 +66,8 @@ record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<
 
     /** What the facts come to with one more. */
     Course after(Fact fact) {
-        boolean elsewhere = fact instanceof Fact.Regraded;
-        return fact.match(new Next(elsewhere ? this : met()));
+        boolean sees = !(fact instanceof Fact.Regraded || fact instanceof Fact.Left || fact instanceof Fact.Resumed);
+        return fact.match(new Next(sees ? met() : this)).during(absence.after(fact));
     }
 
     // What a learner does happens while the question at hand is before them.
@@ -74,12 +80,23 @@ record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<
     /** How much of the time is left at some instant; at least 0; empty if there is no limit. */
     Optional<Duration> timeLeft(Instant now) {
         return paper.terms().time().map(limit -> {
-            Duration passed = Duration.between(paper.started().at(), now);
+            Duration passed = Duration.between(paper.started().at(), now).minus(absence.time());
             if (passed.isNegative()) {
                 return limit;
             }
             return passed.compareTo(limit) < 0 ? limit.minus(passed) : Duration.ZERO;
         });
+    }
+
+    /** When time is up. To be asked only where there is a limit, and it has passed. */
+    Instant timeIsUp() {
+        Duration limit = paper.terms().time().orElseThrow();
+        return paper.started().at().plus(limit).plus(absence.time());
+    }
+
+    /** When the learner took the last step. */
+    Instant lastStep() {
+        return absence.lastStep();
     }
 
     /** Whether time is up at some instant, and the sitting has not ended before. */
@@ -92,11 +109,15 @@ record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<
     }
 
     private Course with(int place, Progress changed) {
-        return new Course(paper, progress.with(place, changed), reached, end);
+        return new Course(paper, progress.with(place, changed), reached, end, absence);
     }
 
     private Course reaching(int place) {
-        return new Course(paper, progress, place, end);
+        return new Course(paper, progress, place, end, absence);
+    }
+
+    private Course during(Absence changed) {
+        return new Course(paper, progress, reached, end, changed);
     }
 
     /** One more fact, by its kind. */
@@ -156,7 +177,17 @@ record Course(Paper paper, SharedList<Progress> progress, int reached, Optional<
 
         @Override
         public Course finished(Fact.Finished fact) {
-            return new Course(course.paper, course.progress, course.reached, Optional.of(fact));
+            return new Course(course.paper, course.progress, course.reached, Optional.of(fact), course.absence);
+        }
+
+        @Override
+        public Course left(Fact.Left fact) {
+            return course;
+        }
+
+        @Override
+        public Course resumed(Fact.Resumed fact) {
+            return course;
         }
     }
 }

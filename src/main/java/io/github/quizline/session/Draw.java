@@ -27,7 +27,7 @@ final class Draw {
     }
 
     /** @throws IllegalArgumentException if there is no quiz, or two have one id */
-    static Fact.Started of(List<Quiz> quizzes, Random chance, Instant at) {
+    static Fact.Started of(List<Quiz> quizzes, Random chance, Instant at, ExtraTime extra) {
         Set<String> ids = new HashSet<>();
         for (Quiz quiz : quizzes) {
             if (!ids.add(quiz.id())) {
@@ -39,7 +39,7 @@ final class Draw {
             throw new IllegalArgumentException("a sitting asks the questions of a quiz or more, but there was none");
         }
         int most = quizzes.get(0).settings().pick().orElse(Integer.MAX_VALUE);
-        return new Draw(quizzes.get(0).settings(), chance).started(quizzes, most, unused -> true, at);
+        return new Draw(quizzes.get(0).settings(), chance).started(quizzes, most, unused -> true, at, Fact.Terms.of(quizzes.get(0).settings(), extra));
     }
 
     /**
@@ -47,8 +47,9 @@ final class Draw {
      *
      * @param quizzes those of the sitting before
      * @param wanted questions of that sitting
+     * @param terms those of that sitting
      */
-    static Fact.Started again(List<Quiz> quizzes, List<Item> wanted, Random chance, Instant at) {
+    static Fact.Started again(List<Quiz> quizzes, List<Item> wanted, Fact.Terms terms, Random chance, Instant at) {
         Set<List<String>> names =
                 wanted.stream().map(item -> List.of(item.quizId(), item.id())).collect(Collectors.toSet());
         return new Draw(quizzes.get(0).settings(), chance)
@@ -57,10 +58,11 @@ final class Draw {
                         wanted.size(),
                         candidate -> names.contains(List.of(
                                 candidate.quiz().id(), candidate.question().id())),
-                        at);
+                        at,
+                        terms);
     }
 
-    private Fact.Started started(List<Quiz> quizzes, int most, Predicate<Candidate> mayBeDrawn, Instant at) {
+    private Fact.Started started(List<Quiz> quizzes, int most, Predicate<Candidate> mayBeDrawn, Instant at, Fact.Terms terms) {
         List<Candidate> candidates = Candidate.of(quizzes);
         List<String> digests = candidates.stream()
                 .map(candidate -> Content.digest(candidate.question()))
@@ -72,7 +74,7 @@ final class Draw {
                 .of(drawable, Math.min(most, drawable.size()), settings.shuffle()).stream()
                         .map(one -> drawn(one.quiz(), one.question(), digests.get(one.index())))
                         .toList();
-        return new Fact.Started(at, Fact.Terms.of(settings), sat, drawn);
+        return new Fact.Started(at, terms, sat, drawn);
     }
 
     private static Fact.Sat sat(Quiz quiz, List<Candidate> candidates, List<String> digests) {

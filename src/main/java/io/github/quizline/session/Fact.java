@@ -40,6 +40,10 @@ public sealed interface Fact {
         R appealed(Appealed fact);
 
         R regraded(Regraded fact);
+
+        R left(Left fact);
+
+        R resumed(Resumed fact);
     }
 
     /**
@@ -84,12 +88,12 @@ public sealed interface Fact {
             share("pass mark", pass.orElse(0));
         }
 
-        static Terms of(Settings settings) {
+        static Terms of(Settings settings, ExtraTime extra) {
             return new Terms(
                     settings.feedback(),
                     settings.penalty(),
                     settings.hintCost(),
-                    settings.time(),
+                    settings.time().flatMap(extra::of),
                     settings.pass(),
                     settings.certainty());
         }
@@ -216,6 +220,26 @@ public sealed interface Fact {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.finished(this);
+        }
+    }
+
+    /** The learner went away; it does not by itself stop the time. */
+    record Left(Instant at) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.left(this);
+        }
+    }
+
+    /**
+     * The learner came back: the time while they were away does not count.
+     *
+     * @param since from when on they were away
+     */
+    record Resumed(Instant at, Instant since) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resumed(this);
         }
     }
 

@@ -96,6 +96,8 @@ final class FactReader {
             case "appealed" -> appealed(at, question(line));
             case "regraded" -> regraded(at, question(line), line);
             case "finished" -> finished(at, line);
+            case "left" -> new Fact.Left(at);
+            case "resumed" -> new Fact.Resumed(at, at(line));
             default -> throw new IllegalArgumentException("no fact: " + word);
         };
         line.end();

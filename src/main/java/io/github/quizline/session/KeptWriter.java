@@ -13,18 +13,25 @@ import java.util.Map;
 final class KeptWriter implements Fact.Cases<KeptWriter> {
 
     private final StringBuilder text = new StringBuilder();
-    private int lines = 1;
 
-    private KeptWriter() {
-        text.append(KeptReader.FIRST_WORD).append(' ').append(KeptReader.VERSION);
-    }
+    private KeptWriter() {}
 
     static String write(List<Fact> facts) {
-        KeptWriter writer = new KeptWriter();
-        facts.forEach(fact -> fact.match(writer));
-        int lines = writer.lines;
-        String sum = KeptReader.checksum(writer.text.toString());
-        return writer.line("end").field(lines).field(sum).text.append('\n').toString();
+        return whole(facts.stream().map(KeptWriter::write).toList());
+    }
+
+    /** The lines of one fact, without a line break behind the last. */
+    static String write(Fact fact) {
+        return fact.match(new KeptWriter()).text.toString();
+    }
+
+    /** All of a sitting, from the lines of its facts. */
+    static String whole(List<String> facts) {
+        StringBuilder text = new StringBuilder(KeptReader.FIRST_WORD + " " + KeptReader.VERSION);
+        facts.forEach(fact -> text.append('\n').append(fact));
+        long lines = text.chars().filter(c -> c == '\n').count() + 1;
+        String sum = KeptReader.checksum(text.toString());
+        return text.append("\nend\t" + lines + "\t" + sum + "\n").toString();
     }
 
     @Override
@@ -99,6 +106,16 @@ final class KeptWriter implements Fact.Cases<KeptWriter> {
         return this;
     }
 
+    @Override
+    public KeptWriter left(Fact.Left fact) {
+        return line("left").field(fact.at());
+    }
+
+    @Override
+    public KeptWriter resumed(Fact.Resumed fact) {
+        return line("resumed").field(fact.at()).field(fact.since());
+    }
+
     private void response(Response response) {
         if (response instanceof Response.Text typed) {
             field("text").field(typed.text());
@@ -160,8 +177,7 @@ final class KeptWriter implements Fact.Cases<KeptWriter> {
     }
 
     private KeptWriter line(String word) {
-        text.append('\n').append(word);
-        lines++;
+        text.append(text.length() == 0 ? "" : "\n").append(word);
         return this;
     }
 

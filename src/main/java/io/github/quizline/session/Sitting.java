@@ -43,7 +43,7 @@ public final class Sitting {
 
     /** Begins a sitting of one quiz; {@code chance} draws its questions and their order. */
     public static Sitting start(Quiz quiz, Random chance, InstantSource clock) {
-        return start(List.of(quiz), chance, clock);
+        return start(List.of(quiz), chance, clock, ExtraTime.NONE);
     }
 
     /**
@@ -52,7 +52,16 @@ public final class Sitting {
      * @throws IllegalArgumentException if there is no quiz, or two have one id
      */
     public static Sitting start(List<Quiz> quizzes, Random chance, InstantSource clock) {
-        Fact.Started started = Draw.of(quizzes, chance, clock.instant());
+        return start(quizzes, chance, clock, ExtraTime.NONE);
+    }
+
+    /**
+     * Begins a sitting that spans quizzes, of a learner who may take longer than others.
+     *
+     * @throws IllegalArgumentException if there is no quiz, or two have one id
+     */
+    public static Sitting start(List<Quiz> quizzes, Random chance, InstantSource clock, ExtraTime extra) {
+        Fact.Started started = Draw.of(quizzes, chance, clock.instant(), extra);
         return new Sitting(Course.begin(new Paper(started, quizzes)), SharedList.of(List.of(started)), clock);
     }
 
@@ -74,6 +83,7 @@ public final class Sitting {
                 paper.items().stream()
                         .filter(item -> missed.contains(item.number()))
                         .toList(),
+                paper.terms(),
                 chance,
                 clock.instant());
         return Optional.of(
@@ -88,8 +98,8 @@ public final class Sitting {
     /**
      * Goes on with a sitting that {@link #state()} kept. Nothing is judged or shuffled again: what was answered keeps its
      * verdict. It goes on with the questions that are left, whatever has been edited; the questions of a quiz that is not
-     * among {@code quizzes} are gone. A text that is no kept sitting, is damaged, was kept by a later version or is of
-     * none of the quizzes is refused.
+     * among {@code quizzes} are gone. Time has gone on meanwhile, unless it is {@linkplain #resume() resumed}. A text that
+     * is no kept sitting, is damaged, was kept by a later version or is of none of the quizzes is refused.
      */
     public static Restored restore(List<Quiz> quizzes, String kept, InstantSource clock) {
         Kept read = KeptReader.read(kept);
@@ -225,6 +235,23 @@ public final class Sitting {
         return upToNow().course.end().isPresent();
     }
 
+    /** Takes down that the learner goes away, for {@link #resume} to know when. */
+    public Sitting leave() {
+        Instant now = clock.instant();
+        Sitting current = upTo(now);
+        return current.course.end().isPresent() ? current : with(new Fact.Left(now));
+    }
+
+    /**
+     * Goes on after the learner was away: the time since they {@linkplain #leave() left} or, if nobody took that down,
+     * since their last step does not count. To be called before anything else; a sitting that was over before stays so.
+     */
+    public Sitting resume() {
+        Instant since = course.lastStep();
+        Sitting then = upTo(since);
+        return then.course.end().isPresent() ? then : with(new Fact.Resumed(clock.instant(), since));
+    }
+
     /** Ends the sitting; what is unanswered stays so. */
     public Sitting finish() {
         Instant now = clock.instant();
@@ -263,10 +290,19 @@ public final class Sitting {
      * @throws IllegalArgumentException if the question was not drawn, or {@code verdict} says that there was no answer
      */
     public Sitting regrade(String quiz, String question, Verdict verdict) {
-        Instant now = clock.instant();
-        Sitting current = upTo(now);
-        Fact.Regraded regraded = new Fact.Regraded(now, quiz, question, verdict);
-        Progress progress = current.course.progress().get(course.paper().placeOf(quiz, question));
+        return regrade(new Fact.Regraded(clock.instant(), quiz, question, verdict));
+    }
+
+    /**
+     * Takes over what was decided elsewhere, on the same sitting as it was kept; nothing happens while the question may
+     * still be answered, or if it was not.
+     *
+     * @throws IllegalArgumentException if the question was not drawn
+     */
+    public Sitting regrade(Fact.Regraded regraded) {
+        Sitting current = upToNow();
+        int place = course.paper().placeOf(regraded.quiz(), regraded.question());
+        Progress progress = current.course.progress().get(place);
         return progress.last().isPresent() && current.course.isOver(progress) ? current.with(regraded) : current;
     }
 
@@ -315,7 +351,6 @@ public final class Sitting {
         if (!course.isOutOfTime(now)) {
             return this;
         }
-        Duration limit = course.paper().terms().time().orElseThrow();
-        return with(new Fact.Finished(course.paper().started().at().plus(limit), true));
+        return with(new Fact.Finished(course.timeIsUp(), true));
     }
 }

@@ -20,6 +20,8 @@
  *       verdict
  *   <li>{@code skipped} and {@code hinted}: when, ids of quiz and question
  *   <li>{@code flagged}: when, ids of quiz and question, whether the mark was set
+ *   <li>{@code left}: when
+ *   <li>{@code resumed}: when, since when the learner was away
  *   <li>{@code finished}: when, whether time was up
  *   <li>{@code appealed}: when, ids of quiz and question; may be after {@code finished}
  *   <li>{@code regraded}: when, ids of quiz and question, verdict; may be after {@code finished}

@@ -112,7 +112,7 @@ class ContentTest {
     }
 
     private static String digest(Quiz quiz) {
-        return Draw.of(List.of(quiz), new Random(1), Watch.NOON)
+        return Draw.of(List.of(quiz), new Random(1), Watch.NOON, ExtraTime.NONE)
                 .quizzes()
                 .get(0)
                 .digest();

@@ -333,7 +333,7 @@ class DrawTest {
         Quiz first = quiz(settings -> settings.tries(3).pick(3), choices(2));
         Quiz second = Quiz.builder("Second").questions(choices(2)).build();
 
-        Fact.Started started = Draw.of(List.of(first, second), new Random(1), Watch.NOON);
+        Fact.Started started = Draw.of(List.of(first, second), new Random(1), Watch.NOON, ExtraTime.NONE);
 
         assertThat(started.quizzes()).extracting(Fact.Sat::quiz).containsExactly("kaesong", "second");
         assertThat(started.questions()).hasSize(3).allMatch(drawn -> drawn.tries() == 3);
@@ -347,10 +347,10 @@ class DrawTest {
         Quiz quiz = quiz(Shuffle.ALL, choices(1));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Draw.of(List.of(), new Random(1), Watch.NOON))
+                .isThrownBy(() -> Draw.of(List.of(), new Random(1), Watch.NOON, ExtraTime.NONE))
                 .withMessageContaining("there was none");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Draw.of(List.of(quiz, quiz), new Random(1), Watch.NOON))
+                .isThrownBy(() -> Draw.of(List.of(quiz, quiz), new Random(1), Watch.NOON, ExtraTime.NONE))
                 .withMessageContaining("kaesong repeats");
     }
 
@@ -385,6 +385,6 @@ class DrawTest {
     }
 
     private static Fact.Started drawn(Quiz quiz, long seed) {
-        return Draw.of(List.of(quiz), new Random(seed), Watch.NOON);
+        return Draw.of(List.of(quiz), new Random(seed), Watch.NOON, ExtraTime.NONE);
     }
 }

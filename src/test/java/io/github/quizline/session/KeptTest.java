@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeptTest {
 
     private static final Fact.Started STARTED =
-            Draw.of(List.of(quiz(Shuffle.OPTIONS, Sample.everyKind())), new Random(1), Watch.NOON);
+            Draw.of(List.of(quiz(Shuffle.OPTIONS, Sample.everyKind())), new Random(1), Watch.NOON, ExtraTime.NONE);
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -34,6 +34,18 @@ class KeptTest {
         List<Fact> facts = new RandomFacts(STARTED, new Random(seed)).facts(30);
 
         assertThat(KeptReader.read(KeptWriter.write(facts))).isEqualTo(new Kept(facts, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void facts_that_were_written_one_by_one_make_the_same_text(long seed) {
+        List<Fact> facts = new RandomFacts(STARTED, new Random(seed)).facts(30);
+
+        String whole = Kept.whole(facts.stream().map(Kept::text).toList());
+
+        assertThat(whole).isEqualTo(KeptWriter.write(facts));
+        assertThat(Kept.read(whole).facts()).isEqualTo(facts);
+        assertThat(Kept.read(whole).started()).contains(STARTED);
     }
 
     @ParameterizedTest
@@ -72,25 +84,30 @@ class KeptTest {
                                 .hintCost(0.1),
                         List.of(Sample.term("town", "Kaesong")))),
                 new Random(1),
-                Watch.NOON);
+                Watch.NOON,
+                ExtraTime.NONE);
+        Fact left = new Fact.Left(Watch.NOON.plusSeconds(1));
+        Fact resumed = new Fact.Resumed(Watch.NOON.plusSeconds(2), Watch.NOON.plusSeconds(1));
         Fact hinted = new Fact.Hinted(Watch.NOON.plusSeconds(3), "kaesong", "town");
         Fact finished = new Fact.Finished(Watch.NOON.plusSeconds(4), false);
         Fact appealed = new Fact.Appealed(Watch.NOON.plusSeconds(5), "kaesong", "town");
         Verdict right = new Verdict(Outcome.ACCEPT, 1, new Reason("exact", List.of("Kaesong")), List.of(), List.of());
         Fact regraded = new Fact.Regraded(Watch.NOON.plusSeconds(6), "kaesong", "town", right);
 
-        assertThat(KeptWriter.write(List.of(started, hinted, finished, appealed, regraded))
+        assertThat(KeptWriter.write(List.of(started, left, resumed, hinted, finished, appealed, regraded))
                         .lines())
                 .containsExactly(
                         "quizline-sitting 1",
                         "started\t2026-03-22T12:00:00Z\tEND\t0.25\t0.1\tPT20M\t0.6\tfalse\t1\t1",
                         "quiz\tkaesong\t" + started.quizzes().get(0).digest(),
                         "drawn\tkaesong\ttown\t" + started.questions().get(0).digest() + "\t1.0\t1\tOPEN\t0",
+                        "left\t2026-03-22T12:00:01Z",
+                        "resumed\t2026-03-22T12:00:02Z\t2026-03-22T12:00:01Z",
                         "hinted\t2026-03-22T12:00:03Z\tkaesong\ttown",
                         "finished\t2026-03-22T12:00:04Z\tfalse",
                         "appealed\t2026-03-22T12:00:05Z\tkaesong\ttown",
                         "regraded\t2026-03-22T12:00:06Z\tkaesong\ttown\tACCEPT\t1.0\texact\t1\tKaesong\t0\t0",
-                        "end\t8\t397764eb");
+                        "end\t10\tf32dfa61");
     }
 
     @ParameterizedTest
@@ -172,6 +189,8 @@ class KeptTest {
                 "6 | moved\t2026-03-22T12:00:00Z\t0 | 6",
                 "6 | moved\t2026-03-22T12:00:00Z\t4 | 6",
                 "6 | moved\t2026-03-22T12:00:00Z\t1\t1 | 6",
+                "6 | resumed\t2026-03-22T12:00:00Z\tnoon | 6",
+                "6 | left\t2026-03-22T12:00:00Z\ttrue | 6",
                 "6 | danced\t2026-03-22T12:00:00Z | 6",
                 "6 | skipped\t2026-03-22T12:00:00Z\tkaesong\tq9 | 6",
                 "6 | flagged\t2026-03-22T12:00:00Z\tkaesong\tq1\tmaybe | 6",
@@ -189,7 +208,7 @@ class KeptTest {
             })
     void a_line_that_says_something_else_is_told_by_its_number(int line, String words, int told) {
         List<String> lines = new ArrayList<>(KeptWriter.write(List.of(
-                        Draw.of(List.of(quiz(Shuffle.OPTIONS, choices(2))), new Random(1), Watch.NOON),
+                        Draw.of(List.of(quiz(Shuffle.OPTIONS, choices(2))), new Random(1), Watch.NOON, ExtraTime.NONE),
                         new Fact.Moved(Watch.NOON, 2)))
                 .lines()
                 .toList());

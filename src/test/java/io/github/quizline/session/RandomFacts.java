@@ -58,13 +58,15 @@ final class RandomFacts {
 
     private Fact fact() {
         Fact.Drawn one = oneDrawn();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 ->
                 new Fact.Moved(at(), 1 + random.nextInt(started.questions().size() + 1));
             case 1 -> new Fact.Skipped(at(), one.quiz(), one.question());
             case 2 -> new Fact.Hinted(at(), one.quiz(), one.question());
             case 3 -> new Fact.Flagged(at(), one.quiz(), one.question(), random.nextBoolean());
             case 4, 5 -> afterTheEnd(one);
+            case 6 -> new Fact.Left(at());
+            case 7 -> new Fact.Resumed(at(), at());
             default ->
                 new Fact.Answered(
                         at(), one.quiz(), one.question(), response(), Certainty.of(random.nextInt(4)), verdict(2));

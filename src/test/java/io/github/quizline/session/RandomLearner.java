@@ -45,7 +45,7 @@ final class RandomLearner {
 
     Sitting step(Sitting sitting) {
         watch.passes(Duration.ofSeconds(random.nextInt(40)));
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> sitting.skip();
             case 1 -> sitting.back();
             case 2 -> sitting.flag();
@@ -53,6 +53,7 @@ final class RandomLearner {
             case 4 -> goesSomewhere(sitting);
             case 5 -> random.nextInt(20) == 0 ? sitting.finish() : sitting;
             case 6, 7 -> contests(sitting);
+            case 8 -> goesAway(sitting);
             default -> answers(sitting);
         };
     }
@@ -60,6 +61,13 @@ final class RandomLearner {
     private Sitting goesSomewhere(Sitting sitting) {
         int count = sitting.overview().size();
         return count == 0 ? sitting : sitting.goTo(1 + random.nextInt(count));
+    }
+
+    /** Goes away for a while and comes back; whether they left is not always taken down. */
+    private Sitting goesAway(Sitting sitting) {
+        Sitting left = random.nextBoolean() ? sitting.leave() : sitting;
+        watch.passes(Duration.ofMinutes(random.nextInt(100)));
+        return left.resume();
     }
 
     /** Contests something, or a teacher decides about it. */

@@ -66,6 +66,7 @@ class RoomsTest {
             library("org.snakeyaml", "format.yaml"),
             library("org.commonmark", "markup"),
             library("org.apache.commons.csv", "cli"),
+            library("org.sqlite", "progress"),
             library("picocli", "cli"));
 
     @ArchTest

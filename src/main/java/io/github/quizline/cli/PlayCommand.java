@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,12 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N")
     private Optional<Long> seed = Optional.empty();
 
+    @Option(names = "--resume")
+    private boolean resume;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
     PlayCommand(Shell shell) {
         this.shell = shell;
     }
@@ -37,8 +44,8 @@ final class PlayCommand implements Callable<Integer> {
             reading.problems().forEach(problem -> printer.print(problem, reading.source()));
             throw Fault.of("quiz.broken");
         }
-        try (Sitter sitter = new Sitter(shell, plain)) {
-            return sitter.sit(found.get(), seed.map(Random::new).orElseGet(Random::new));
+        try (Sitter sitter = new Sitter(shell, Learner.of(shell, store), plain)) {
+            return sitter.sit(found.get(), quiz, seed.map(Random::new).orElseGet(Random::new), resume);
         }
     }
 }

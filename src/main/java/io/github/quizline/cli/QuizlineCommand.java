@@ -38,9 +38,9 @@ final class QuizlineCommand implements Callable<Integer> {
                 shell.err().println(Texts.of("message", Texts.of("menu.broken", file.name())));
             }
         }
-        try (Sitter sitter = new Sitter(shell, false)) {
+        try (Sitter sitter = new Sitter(shell, Learner.of(shell, new StoreOptions()), false)) {
             Optional<Menu.Item> chosen = sitter.choose(items);
-            return chosen.map(item -> sitter.sit(quizzes.get(items.indexOf(item)), new Random()))
+            return chosen.map(item -> sitter.sit(quizzes.get(items.indexOf(item)), item.name(), new Random(), false))
                     .orElse(ExitCode.DONE);
         }
     }

@@ -1,18 +1,19 @@
 package io.github.quizline.cli;
 
-import io.github.quizline.progress.Ledger;
+import io.github.quizline.progress.Opening;
+import io.github.quizline.progress.StoreException;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Score;
-import io.github.quizline.session.Sitting;
 import io.github.quizline.terminal.Menu;
 import io.github.quizline.terminal.PlainSitting;
 import io.github.quizline.terminal.PlainTerminal;
+import io.github.quizline.terminal.ReturnPage;
 import io.github.quizline.terminal.Screen;
 import io.github.quizline.terminal.ScreenSitting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,14 +29,18 @@ final class Sitter implements AutoCloseable {
     private final Terminal terminal;
     private final PlainTerminal plain;
     private final boolean fullScreen;
+    private final Opening opening;
+    private final Beginning beginning;
+    private final List<String> options;
 
     /**
      * Opens the terminal; a pipe is treated as one that can do nothing.
      *
      * @param plainWanted whether lines are wanted even where there could be a full screen
      */
-    Sitter(Shell shell, boolean plainWanted) {
+    Sitter(Shell shell, Learner learner, boolean plainWanted) {
         this.shell = shell;
+        this.options = learner.options();
         try {
             this.terminal = shell.interactive() ? systemTerminal() : pipe(shell);
         } catch (IOException e) {
@@ -43,6 +48,8 @@ final class Sitter implements AutoCloseable {
         }
         this.plain = new PlainTerminal(terminal, shell.interactive(), shell.number("COLUMNS"));
         this.fullScreen = shell.interactive() && !plainWanted && Screen.isFit(terminal, shell.environment());
+        this.opening = Opening.of(learner.store());
+        this.beginning = new Beginning(learner, opening, new ReturnPage(plain), shell.interactive());
     }
 
     /** The quiz that somebody chooses; empty if none. */
@@ -50,31 +57,42 @@ final class Sitter implements AutoCloseable {
         return new Menu(plain).choose(items);
     }
 
-    /** Sits a quiz to its end and gives the exit code that tells whether it was passed. */
-    int sit(Quiz quiz, Random chance) {
-        Sitting sitting = Sitting.start(quiz, chance, InstantSource.system());
-        return fullScreen ? onScreen(quiz, sitting, chance) : lineByLine(quiz, sitting);
+    /**
+     * Sits a quiz and gives the exit code that tells whether it was passed.
+     *
+     * @param name what the quiz can be asked for by
+     * @param resume whether to go on unasked where the learner left it
+     */
+    int sit(Quiz quiz, String name, Random chance, boolean resume) {
+        return beginning
+                .begin(quiz, chance, resume, wayBack(name))
+                .map(begun -> fullScreen ? onScreen(quiz, begun, chance) : lineByLine(quiz, begun))
+                .orElse(ExitCode.DONE);
     }
 
-    private int lineByLine(Quiz quiz, Sitting sitting) {
-        PlainSitting lines = new PlainSitting(quiz, sitting, plain);
-        return sit(lines::sit, lines::soFar);
+    private int lineByLine(Quiz quiz, Beginning.Begun begun) {
+        PlainSitting lines = new PlainSitting(quiz, begun.sitting(), plain, begun.ledger());
+        return sit(lines::sit, lines::soFar, lines::leave);
     }
 
-    private int onScreen(Quiz quiz, Sitting sitting, Random chance) {
+    private int onScreen(Quiz quiz, Beginning.Begun begun, Random chance) {
         Screen screen = new Screen(terminal, shell.environment());
-        ScreenSitting whole = new ScreenSitting(quiz, sitting, screen, Ledger.none(), chance);
-        int code = sit(whole::sit, () -> {
-            screen.leave();
-            return whole.soFar();
-        });
+        ScreenSitting whole = new ScreenSitting(quiz, begun.sitting(), screen, begun.ledger(), chance);
+        int code = sit(
+                whole::sit,
+                () -> {
+                    screen.leave();
+                    return whole.soFar();
+                },
+                whole::leave);
         // The window is as it was before: what came of the sitting is told there, too.
         shell.out().println(whole.result());
+        whole.wayBack().ifPresent(shell.out()::println);
         return code;
     }
 
-    private int sit(Supplier<Score> sitting, Supplier<String> soFar) {
-        Thread interrupted = new Thread(() -> tellInterrupted(soFar));
+    private int sit(Supplier<Score> sitting, Supplier<String> soFar, Supplier<Optional<String>> leave) {
+        Thread interrupted = new Thread(() -> tellInterrupted(soFar, leave));
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
             return sitting.get().passed() ? ExitCode.DONE : ExitCode.NEGATIVE;
@@ -90,12 +108,33 @@ final class Sitter implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        try {
+            opening.close();
+        } catch (StoreException e) {
+            // What was to be kept is; why the rest was not has been told.
+            return;
+        }
     }
 
-    private void tellInterrupted(Supplier<String> soFar) {
+    private String wayBack(String name) {
+        List<String> words = new ArrayList<>(List.of("quizline", "play", name));
+        words.addAll(options);
+        if (!shell.interactive()) {
+            words.add("--resume");
+        }
+        return Texts.of(
+                "way-back", String.join(" ", words.stream().map(Sitter::quoted).toList()));
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}_./:=+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private void tellInterrupted(Supplier<String> soFar, Supplier<Optional<String>> leave) {
         String sentence = soFar.get();
         shell.err().println();
         shell.err().println(Texts.of("interrupted", sentence));
+        leave.get().ifPresent(shell.err()::println);
     }
 
     private static Terminal systemTerminal() throws IOException {

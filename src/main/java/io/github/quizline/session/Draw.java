@@ -39,7 +39,13 @@ final class Draw {
             throw new IllegalArgumentException("a sitting asks the questions of a quiz or more, but there was none");
         }
         int most = quizzes.get(0).settings().pick().orElse(Integer.MAX_VALUE);
-        return new Draw(quizzes.get(0).settings(), chance).started(quizzes, most, unused -> true, at, Fact.Terms.of(quizzes.get(0).settings(), extra));
+        return new Draw(quizzes.get(0).settings(), chance)
+                .started(
+                        quizzes,
+                        most,
+                        unused -> true,
+                        at,
+                        Fact.Terms.of(quizzes.get(0).settings(), extra));
     }
 
     /**
@@ -62,7 +68,8 @@ final class Draw {
                         terms);
     }
 
-    private Fact.Started started(List<Quiz> quizzes, int most, Predicate<Candidate> mayBeDrawn, Instant at, Fact.Terms terms) {
+    private Fact.Started started(
+            List<Quiz> quizzes, int most, Predicate<Candidate> mayBeDrawn, Instant at, Fact.Terms terms) {
         List<Candidate> candidates = Candidate.of(quizzes);
         List<String> digests = candidates.stream()
                 .map(candidate -> Content.digest(candidate.question()))

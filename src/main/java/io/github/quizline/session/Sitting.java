@@ -300,9 +300,10 @@ public final class Sitting {
      * @throws IllegalArgumentException if the question was not drawn
      */
     public Sitting regrade(Fact.Regraded regraded) {
-        Sitting current = upToNow();
         int place = course.paper().placeOf(regraded.quiz(), regraded.question());
-        Progress progress = current.course.progress().get(place);
+        Progress progress = course.progress().get(place);
+        // A sitting that goes on need not be out of time: its learner may be away.
+        Sitting current = course.isOver(progress) ? this : upToNow();
         return progress.last().isPresent() && current.course.isOver(progress) ? current.with(regraded) : current;
     }
 

@@ -5,6 +5,7 @@ import io.github.quizline.session.Sitting;
 import io.github.quizline.session.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Lets a learner contest verdicts when the result is known, as long as there is one to contest. */
 final class Afterwards {
@@ -12,24 +13,27 @@ final class Afterwards {
     private final Page page;
     private final Lines lines;
     private final Desk desk;
+    private final Consumer<Sitting> kept;
 
-    Afterwards(Page page, Lines lines, Desk desk) {
+    /** @param kept is told of each step */
+    Afterwards(Page page, Lines lines, Desk desk, Consumer<Sitting> kept) {
         this.page = page;
         this.lines = lines;
         this.desk = desk;
+        this.kept = kept;
     }
 
     /**
-     * Listens until the learner leaves, or nothing is left to contest, and gives the sitting afterwards.
+     * Listens until the learner leaves, or nothing is left to contest.
      *
      * @param sitting one that is over
      */
-    Sitting listen(Sitting sitting) {
+    void listen(Sitting sitting) {
         Sitting current = sitting;
         while (true) {
             List<String> numbers = contestable(current);
             if (numbers.isEmpty()) {
-                return current;
+                return;
             }
             page.gap();
             page.paragraph(
@@ -37,7 +41,7 @@ final class Afterwards {
             Entry entry = next();
             if (entry instanceof Entry.Blank
                     || (entry instanceof Entry.Asked asked && asked.command() == Command.QUIT)) {
-                return current;
+                return;
             }
             current = take(entry, current, numbers);
         }
@@ -54,7 +58,7 @@ final class Afterwards {
             String only = numbers.size() == 1 ? numbers.get(0) : "";
             Sitting contested = desk.appeal(sitting, asked.argument().isEmpty() ? only : asked.argument());
             if (contested != sitting) {
-                lines.useful();
+                kept.accept(contested);
                 page.paragraph(ResultPage.contested(contested.score()));
             }
             return contested;

@@ -5,14 +5,14 @@ import io.github.quizline.session.Asked;
 import io.github.quizline.terminal.Key.Named;
 import java.util.Optional;
 
-/** Asks whether the learner wants to end the sitting. */
+/** Asks whether the learner wants to leave the sitting. */
 record LeavingView(View under) implements View {
 
     @Override
     public Scene on(Key key, Scene scene) {
         if (key instanceof Key.Typed sign) {
             String letter = Fold.of(HangulKeys.asLatin(Fold.of(sign.text())));
-            return letter.equals("y") ? scene.finishing() : letter.equals("n") ? scene.showing(under) : scene;
+            return letter.equals("y") ? scene.leaving() : letter.equals("n") ? scene.showing(under) : scene;
         }
         return key == Named.ESCAPE || key == Named.ENTER ? scene.showing(under) : scene;
     }

@@ -1,6 +1,7 @@
 package io.github.quizline.terminal;
 
 import io.github.quizline.grade.Outcome;
+import io.github.quizline.progress.Ledger;
 import io.github.quizline.quiz.FeedbackTime;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.quiz.Response;
@@ -31,6 +32,7 @@ public final class PlainSitting {
 
     private final Quiz quiz;
     private final PlainTerminal terminal;
+    private final Ledger ledger;
     private final PlainPage page;
     private final QuestionPage questionPage;
     private final Desk desk;
@@ -43,11 +45,20 @@ public final class PlainSitting {
     private boolean ended;
     private boolean left;
 
-    /** @param sitting one of {@code quiz}, new or gone on with */
+    /** @param sitting one of {@code quiz}, new or gone on with; it is not kept */
     public PlainSitting(Quiz quiz, Sitting sitting, PlainTerminal terminal) {
+        this(quiz, sitting, terminal, Ledger.none());
+    }
+
+    /**
+     * @param sitting one of {@code quiz}, new or gone on with
+     * @param ledger takes each step down before anybody is told what came of it
+     */
+    public PlainSitting(Quiz quiz, Sitting sitting, PlainTerminal terminal, Ledger ledger) {
         this.quiz = quiz;
         this.sitting = sitting;
         this.terminal = terminal;
+        this.ledger = ledger;
         this.page = terminal.page();
         this.questionPage = new QuestionPage(page, quiz);
         this.desk = new Desk(page, quiz);
@@ -73,13 +84,45 @@ public final class PlainSitting {
             page.gap();
             page.paragraph(Words.of("time.over"));
         }
-        sitting = sitting.finish();
-        new ResultPage(page, quiz).show(sitting);
+        Optional<String> wayBack = left && isUnfinished() ? ledger.leave(sitting) : Optional.empty();
+        if (wayBack.isPresent()) {
+            soFar(wayBack.get());
+        } else {
+            change(sitting.finish());
+            new ResultPage(page, quiz).show(sitting);
+        }
         if (!left) {
-            sitting = new Afterwards(page, lines, desk).listen(sitting);
+            new Afterwards(page, lines, desk, this::change).listen(sitting);
         }
         page.show();
         return sitting.score();
+    }
+
+    private boolean isUnfinished() {
+        boolean isPastTheLast = sitting.current().isEmpty();
+        return !sitting.isOver()
+                && !(isPastTheLast
+                        && OverviewPage.numbers(sitting.overview(), UNANSWERED).isEmpty());
+    }
+
+    // What is only told at the end must not help who goes on.
+    private void soFar(String wayBack) {
+        if (quiz.settings().feedback() == FeedbackTime.EACH) {
+            new ResultPage(page, quiz).show(sitting.finish());
+        } else {
+            page.gap();
+            page.paragraph(Words.of("left.untold", soFar()));
+        }
+        page.gap();
+        page.paragraph(wayBack);
+    }
+
+    /**
+     * Keeps that the learner leaves, and tells how to go on; empty if it is not kept. May be called from another thread, such
+     * as one that ends the program.
+     */
+    public Optional<String> leave() {
+        return ledger.leave(sitting);
     }
 
     /**
@@ -96,6 +139,8 @@ public final class PlainSitting {
             gaps = GapEntry.begin(asked);
             unsure = Optional.empty();
             questionPage.show(asked, sitting, gaps);
+            page.show();
+            keep();
         }
         if (unsure.isPresent()) {
             page.paragraph(Words.of("certainty.ask"));
@@ -110,7 +155,7 @@ public final class PlainSitting {
         if (input instanceof Input.Ended && unsure.isPresent() && !lines.areUseless()) {
             return new Input.Line(String.valueOf(Certainty.LOW.level()));
         } else if (input instanceof Input.Ended) {
-            leave();
+            end();
             if (sitting.current().isPresent()) {
                 page.gap();
                 page.paragraph(Words.of(lines.areUseless() ? "input-useless" : "input-ended", soFar()));
@@ -218,6 +263,11 @@ public final class PlainSitting {
     private void change(Sitting next) {
         lines.useful();
         sitting = next;
+        keep();
+    }
+
+    private void keep() {
+        ledger.keep(sitting).ifPresent(page::paragraph);
     }
 
     private void pastTheLast() {
@@ -281,7 +331,7 @@ public final class PlainSitting {
 
     private void quit() {
         if (!terminal.isInteractive() || isSure()) {
-            leave();
+            end();
         }
     }
 
@@ -291,7 +341,7 @@ public final class PlainSitting {
                 && List.of("y", "yes", ":q", ":quit").contains(Fold.of(HangulKeys.asLatin(Fold.of(line.text()))));
     }
 
-    private void leave() {
+    private void end() {
         ended = true;
         left = true;
     }

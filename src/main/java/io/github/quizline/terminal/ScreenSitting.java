@@ -22,6 +22,7 @@ public final class ScreenSitting {
     private final Random chance;
     private volatile Sitting sitting;
     private Sitting first;
+    private Optional<String> wayBack = Optional.empty();
 
     /**
      * @param sitting one of {@code quiz}, new or gone on with
@@ -56,9 +57,22 @@ public final class ScreenSitting {
         return ResultPage.soFar(sitting.score(), quiz.settings().feedback() == FeedbackTime.EACH);
     }
 
-    /** What the sitting came to, in a sentence; not the questions that were asked once more. */
+    /** What the sitting came to, or what was answered before it was left; not the questions that were asked once more. */
     public String result() {
-        return ResultPage.total(first.score());
+        return first.isOver() ? ResultPage.total(first.score()) : soFar();
+    }
+
+    /** How to go on with what was left; empty if it is over, or not kept. */
+    public Optional<String> wayBack() {
+        return wayBack;
+    }
+
+    /**
+     * Keeps that the learner leaves, and tells how to go on; empty if it is over or not kept. May be called from another
+     * thread, such as one that ends the program.
+     */
+    public Optional<String> leave() {
+        return sitting.isOver() ? Optional.empty() : ledger.leave(sitting);
     }
 
     private Score run() {
@@ -80,6 +94,7 @@ public final class ScreenSitting {
                 screen.show(Painter.paint(scene));
             }
         }
+        wayBack = leave();
         return first.score();
     }
 

@@ -17,6 +17,11 @@ import java.util.Map;
  */
 record Called(int code, String out, String err) {
 
+    /** The learner's own files are in a folder beside the quizzes. */
+    private static Map<String, String> environment(Path folder) {
+        return Map.of("QUIZLINE_HOME", folder.resolve("home").toString());
+    }
+
     /** Calls a command in a folder. */
     static Called in(Path folder, String... arguments) {
         return withInput(folder, "", arguments);
@@ -31,7 +36,8 @@ record Called(int code, String out, String err) {
 
     static Called writingTo(OutputStream out, Path folder, String input, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Shell shell = Shell.of(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, Map.of(), folder, false);
+        Shell shell =
+                Shell.of(new ByteArrayInputStream(input.getBytes(UTF_8)), out, err, environment(folder), folder, false);
         int code = new Program(shell).run(arguments);
         return new Called(code, "", err.toString(UTF_8));
     }

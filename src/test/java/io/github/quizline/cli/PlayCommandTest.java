@@ -50,6 +50,94 @@ class PlayCommandTest {
     }
 
     @Test
+    void who_leaves_a_quiz_goes_on_where_they_left_it() {
+        Called left = Called.withInput(folder, "Kaesong\n", "play", "towns", "--seed=1");
+        assertThat(left.out())
+                .contains("1 of 2 points: 50%", "Passed")
+                .endsWith("\nTo go on later, type: quizline play towns --resume\n");
+
+        Called back = Called.withInput(folder, "Seoul\n", "play", "towns", "--resume");
+
+        assertThat(back.out())
+                .startsWith("Towns\n")
+                .contains("Question 2 of 2", "2 of 2 points: 100%")
+                .doesNotContain("Question 1 of 2", "To go on");
+        assertThat(Called.withInput(folder, "", "play", "towns", "--resume").out())
+                .startsWith("There is nothing to go on with: this is a new sitting.\nTowns\n")
+                .contains("Question 1 of 2");
+    }
+
+    @Test
+    void through_a_pipe_a_sitting_is_new_unless_it_is_to_go_on() {
+        Called.withInput(folder, "Kaesong\n:quit\n", "play", "towns");
+
+        assertThat(Called.withInput(folder, "Kaesong\n", "play", "towns").out()).contains("Question 1 of 2");
+    }
+
+    @Test
+    void each_learner_has_a_place_of_their_own() {
+        Called anna = Called.withInput(folder, "Kaesong\n", "play", "towns", "--learner", "Anna K.");
+        assertThat(anna.out()).endsWith("type: quizline play towns --learner 'Anna K.' --resume\n");
+
+        assertThat(Called.in(folder, "play", "towns", "--resume", "--learner=Ben")
+                        .out())
+                .contains("Question 1 of 2");
+        assertThat(Called.in(folder, "play", "towns", "--resume", "--learner=Anna K.")
+                        .out())
+                .contains("Question 2 of 2");
+    }
+
+    @Test
+    void who_has_left_at_once_has_nothing_to_go_on_with() {
+        assertThat(Called.in(folder, "play", "towns").out())
+                .contains("Result", "0 of 2 points")
+                .doesNotContain("To go on");
+    }
+
+    @Test
+    void results_that_are_told_at_the_end_wait_until_then() throws IOException {
+        Files.writeString(folder.resolve("towns.yaml"), TOWNS.replace("pass: 50%", "feedback: end"));
+
+        assertThat(Called.withInput(folder, "Kaesong\n:quit\n", "play", "towns").out())
+                .contains("1 of 2 questions answered. The results are told when the sitting is\nover.\n")
+                .doesNotContain("Result\n", "100%")
+                .endsWith("type: quizline play towns --resume\n");
+        assertThat(Called.withInput(folder, "Kaesong\nSeoul\n", "play", "towns").out())
+                .as("all is answered")
+                .contains("Result\n")
+                .doesNotContain("To go on");
+    }
+
+    @Test
+    void a_store_that_cannot_be_used_is_told_once_and_the_quiz_is_sat() throws IOException {
+        Path store = Files.writeString(folder.resolve("diary"), "Dear diary, ".repeat(100));
+
+        Called called = Called.withInput(folder, "Kaesong\nSeoul\n", "play", "towns", "--store", "diary");
+
+        assertThat(called.code()).isZero();
+        assertThat(called.out().replaceAll("\\s+", " "))
+                .containsOnlyOnce("Your answers are not kept from now on; the sitting goes on.")
+                .contains("2 of 2 points");
+        assertThat(store).hasContent("Dear diary, ".repeat(100));
+        assertThat(Called.withInput(folder, "Kaesong\n", "play", "towns", "--store=diary", "--resume")
+                        .out())
+                .contains("This sitting is not kept.")
+                .doesNotContain("To go on");
+    }
+
+    @Test
+    void who_needs_more_time_has_it() throws IOException {
+        Files.writeString(folder.resolve("towns.yaml"), TOWNS.replace("pass: 50%", "time: 20m"));
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.writeString(home.resolve("preferences"), "extra-time = 1.5\nlearner = Anna\n");
+
+        assertThat(Called.withInput(folder, "Kaesong\n", "play", "towns").out()).contains("Time left: 30 minutes");
+        assertThat(Called.in(folder, "play", "towns", "--learner=Anna", "--resume")
+                        .out())
+                .contains("Question 2 of 2");
+    }
+
+    @Test
     void a_seed_repeats_the_order_of_options() {
         String first = Called.withInput(folder, "Kaesong\n", "play", "towns.yaml", "--seed", "7")
                 .out();

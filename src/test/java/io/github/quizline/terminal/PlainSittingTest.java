@@ -389,7 +389,7 @@ class PlainSittingTest {
     void to_quit_is_asked_once_more_at_a_terminal_but_not_in_a_pipe() {
         assertThat(Trial.terminal(OFFICE, "Kaesong", ":quit", "", ":q", "yes", "1")
                         .shown())
-                .containsSubsequence("Type yes to end", "Yes or no: ", "Your answer: ", "Yes or no: ", "Result")
+                .containsSubsequence("Type yes to leave", "Yes or no: ", "Your answer: ", "Yes or no: ", "Result")
                 .doesNotContain("The input ended");
         assertThat(Trial.pipe(OFFICE, "Kaesong", ":quit", "1").score().answered())
                 .isEqualTo(1);

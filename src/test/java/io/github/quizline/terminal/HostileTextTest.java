@@ -169,8 +169,7 @@ class HostileTextTest {
                         "\\",
                         "]",
                         "P",
-                        "[",
-                        "")
+                        "[")
                 .forEach(rest -> kinds.add(ESC + rest));
         for (char c = 0; c < ' '; c++) {
             kinds.add(String.valueOf(c));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads and writes quizzes in the quiz format. */
 public final class QuizYaml {
@@ -84,6 +85,27 @@ public final class QuizYaml {
                     "the quiz format cannot tell this quiz from another one: " + difference(quiz, again.get()));
         }
         return text;
+    }
+
+    /**
+     * What a file would hold if one more answer were accepted, and not a character of it changed otherwise: the same quiz
+     * with that answer or, where the answer is not allowed there, the problems with it.
+     *
+     * @param file where the reading is from; it is not written to
+     * @param reading one with a quiz
+     * @param question the place of a typed question, a list or a cloze among the questions, from 0
+     * @param part the place of the item of a list, or of the gap of a cloze, from 0; empty for a typed question
+     * @return empty where the file is written in a way that has no room for that
+     */
+    public static Optional<Reading> accept(Path file, Reading reading, int question, OptionalInt part, String answer) {
+        Acceptance acceptance = new Acceptance(question, part, answer);
+        return acceptance
+                .edit(reading.source())
+                .map(edit -> reading.source().edited(List.of(edit)))
+                .map(text -> read(new Source(reading.source().name(), text), FolderResolver.beside(file)))
+                .filter(edited -> edited.quiz().isEmpty()
+                        || acceptance.isAll(
+                                reading.quiz().orElseThrow(), edited.quiz().get()));
     }
 
     private static String difference(Quiz quiz, Quiz other) {

@@ -24,7 +24,11 @@ class ManualIT {
     void each_command_has_a_page() throws IOException {
         assertThat(pages())
                 .extracting(page -> page.getFileName().toString())
-                .contains("quizline.1", "quizline-play.1", "quizline-check.1");
+                .contains(
+                        "quizline.1",
+                        "quizline-play.1",
+                        "quizline-check.1",
+                        "quizline-results.1");
     }
 
     @Test

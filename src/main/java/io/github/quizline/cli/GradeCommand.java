@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,12 +101,7 @@ final class GradeCommand implements Callable<Integer> {
                 }
             };
         }
-        Path file;
-        try {
-            file = shell.folder().resolve(responses);
-        } catch (InvalidPathException e) {
-            throw Fault.of("file.impossible", Clean.shown(responses));
-        }
+        Path file = new Shelf(shell.folder()).path(responses);
         if (Files.isDirectory(file)) {
             throw Fault.of("file.folder", Clean.shown(responses));
         }

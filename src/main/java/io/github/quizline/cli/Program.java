@@ -42,6 +42,7 @@ final class Program {
                 .addSubcommand(new PlayCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new GradeCommand(shell))
+                .addSubcommand(new ResultsCommand(shell))
                 .addSubcommand(new SchemaCommand(shell))
                 .setOut(writer(shell.out()))
                 .setErr(writer(shell.err()))

@@ -48,7 +48,7 @@ final class Shelf {
      * @throws Fault if there is none
      */
     QuizFile find(String asked) {
-        Path path = pathOf(asked);
+        Path path = path(asked);
         // A link that leads nowhere is told as such when it is read.
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return new QuizFile.OnDisk(path);
@@ -65,7 +65,12 @@ final class Shelf {
                 .orElseGet(() -> Fault.of("quiz.unknown", Clean.shown(asked)));
     }
 
-    private Path pathOf(String asked) {
+    /**
+     * The path of a file.
+     *
+     * @throws Fault if there can be none of that name
+     */
+    Path path(String asked) {
         try {
             return folder.resolve(asked);
         } catch (InvalidPathException e) {

@@ -1,15 +1,20 @@
 package io.github.quizline.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 
 /**
  * What the program was started from.
@@ -62,6 +67,36 @@ record Shell(
     int number(String variable) {
         String value = environment.getOrDefault(variable, "");
         return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
+    }
+
+    /** How wide the terminal is, in columns; 0 if that is not known, as of a pipe. */
+    int columns() {
+        int columns = number("COLUMNS");
+        if (columns > 0 || !interactive) {
+            return columns;
+        }
+        try (Terminal terminal =
+                TerminalBuilder.builder().system(true).dumb(true).build()) {
+            return terminal.getColumns();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** A line that somebody types; empty if the input has ended. */
+    Optional<String> line() {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try {
+            for (int next = in.read(); next != '\n'; next = in.read()) {
+                if (next < 0) {
+                    return Optional.empty();
+                }
+                line.write(next);
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8));
     }
 
     // Before Java 22 there is a console only at a terminal; since then there may always be one, and it tells.

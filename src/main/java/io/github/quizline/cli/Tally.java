@@ -3,6 +3,7 @@ package io.github.quizline.cli;
 import io.github.quizline.quiz.Question;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.terminal.Clean;
+import io.github.quizline.terminal.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -77,27 +78,28 @@ final class Tally {
     }
 
     private List<String> learnersTable() {
-        Table table = new Table();
-        table.add(Texts.of("grade.learner"), Texts.of("grade.points"), Texts.of("grade.of"), "%");
+        Table table = new Table(0);
+        table.add(List.of(Texts.of("grade.learner"), Texts.of("grade.points"), Texts.of("grade.of"), "%"));
         learners.forEach((learner, each) -> {
             BigDecimal earned = each.earned();
             BigDecimal possible = each.possible();
             String percent = possible.signum() == 0 ? "" : share(earned.multiply(HUNDRED), possible);
-            table.add(Clean.shown(learner), rounded(earned), rounded(possible), percent);
+            table.add(List.of(Clean.shown(learner), rounded(earned), rounded(possible), percent));
         });
         return table.lines();
     }
 
     private static List<String> questionsTable(Quiz quiz, IdentityHashMap<Question, Figures> figures) {
-        Table table = new Table();
-        table.add(
+        Table table = new Table(0);
+        table.add(List.of(
                 Texts.of("grade.question"),
                 Texts.of("grade.responses"),
                 Texts.of("grade.right"),
-                Texts.of("grade.mean"));
+                Texts.of("grade.mean")));
         for (Question question : quiz.questions()) {
             Figures found = figures.getOrDefault(question, new Figures());
-            table.add(question.id(), String.valueOf(found.responses), String.valueOf(found.right), found.mean());
+            table.add(
+                    List.of(question.id(), String.valueOf(found.responses), String.valueOf(found.right), found.mean()));
         }
         return table.lines();
     }

@@ -1,5 +1,6 @@
 package io.github.quizline.progress;
 
+import io.github.quizline.session.Score;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -38,5 +39,15 @@ public record KeptSitting(
 
     public KeptSitting {
         quizzes = List.copyOf(quizzes);
+    }
+
+    /** The share of the points earned, from 0 to 1; 1 where there is none to earn. */
+    public double share() {
+        return Score.share(earned, possible);
+    }
+
+    /** Whether it was over with the pass mark reached; true where there is none. */
+    public boolean passed() {
+        return finished && Score.passes(share(), pass);
     }
 }

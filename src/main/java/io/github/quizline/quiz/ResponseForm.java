@@ -57,6 +57,11 @@ public final class ResponseForm {
         throw new IllegalArgumentException("no response to " + question.id() + ": " + fit);
     }
 
+    /** A response for people, where its question is not at hand: as the text form, but gaps as {@code id=text}. */
+    public static String text(Response response) {
+        return ResponseText.of(response);
+    }
+
     /** The map form of a response; made of texts, lists and maps only. */
     public static Map<String, Object> map(Response response) {
         return ResponseMap.of(response);

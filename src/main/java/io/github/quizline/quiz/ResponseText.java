@@ -8,6 +8,7 @@ import io.github.quizline.quiz.Response.Text;
 import io.github.quizline.quiz.Response.Ticked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the text form of responses. */
 final class ResponseText {
@@ -18,6 +19,13 @@ final class ResponseText {
 
     /** Writes a response that fits its question. */
     static String of(Question question, Response response) {
+        return response instanceof Filled filled && question instanceof Cloze cloze
+                ? filled(cloze, filled)
+                : of(response);
+    }
+
+    /** Writes a response without its question: what is in gaps by their ids. */
+    static String of(Response response) {
         if (response instanceof Text typed) {
             return typed.text();
         }
@@ -31,14 +39,15 @@ final class ResponseText {
             return String.join(BETWEEN_PARTS, ordered.items());
         }
         if (response instanceof Paired paired) {
-            List<String> pairs = new ArrayList<>();
-            paired.pairs().forEach((left, right) -> pairs.add(left + "=" + right));
-            return String.join(BETWEEN_PARTS, pairs);
+            return pairs(paired.pairs());
         }
-        if (response instanceof Filled filled && question instanceof Cloze cloze) {
-            return filled(cloze, filled);
-        }
-        return "";
+        return response instanceof Filled filled ? pairs(filled.gaps()) : "";
+    }
+
+    private static String pairs(Map<String, String> map) {
+        List<String> pairs = new ArrayList<>();
+        map.forEach((left, right) -> pairs.add(left + "=" + right));
+        return String.join(BETWEEN_PARTS, pairs);
     }
 
     private static String filled(Cloze cloze, Filled filled) {

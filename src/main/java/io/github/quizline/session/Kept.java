@@ -1,5 +1,6 @@
 package io.github.quizline.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,23 @@ public record Kept(List<Fact> facts, Optional<Refusal> refusal) {
     /** All of a sitting, from the {@linkplain #text texts} of its facts in order: what {@link Sitting#restore} reads. */
     public static String whole(List<String> facts) {
         return KeptWriter.whole(facts);
+    }
+
+    /**
+     * The points that each question of a sitting earns, in the order drawn, penalties and hints taken off; also where its
+     * quiz is not at hand.
+     *
+     * @param facts all of a sitting, of which the first is that it started
+     */
+    public static List<Double> earned(List<Fact> facts) {
+        Fact.Started started = (Fact.Started) facts.get(0);
+        Course course = Course.replay(new Paper(started, List.of()), facts);
+        List<Double> earned = new ArrayList<>();
+        for (int place = 0; place < started.questions().size(); place++) {
+            double points = started.questions().get(place).points();
+            earned.add(course.progress().get(place).earned(points, started.terms()));
+        }
+        return List.copyOf(earned);
     }
 
     static Kept refused(Refusal.Why why, String... arguments) {

@@ -29,12 +29,22 @@ public record Score(
 
     /** The share of the points earned, from 0 to 1; 1 where there is none to earn. */
     public double share() {
+        return share(earned, possible);
+    }
+
+    /** The share of some points that were earned, from 0 to 1; 1 where there is none to earn. */
+    public static double share(double earned, double possible) {
         return possible == 0 ? 1 : Math.min(1, earned / possible);
     }
 
     /** Whether the pass mark was reached; true where there is none. */
     public boolean passed() {
+        return passes(share(), passMark);
+    }
+
+    /** Whether a share of the points reaches a pass mark; true where there is none. */
+    public static boolean passes(double share, OptionalDouble mark) {
         // Sums of thirds and tenths may miss a mark by less than any learner could.
-        return passMark.isEmpty() || share() >= passMark.getAsDouble() - 1e-9;
+        return mark.isEmpty() || share >= mark.getAsDouble() - 1e-9;
     }
 }

@@ -83,9 +83,14 @@ final class PlainPage implements Page {
     private int width() {
         int columns = terminal.getColumns();
         if (columns <= 0) {
-            columns = columnsElsewhere <= 0 ? WIDEST : columnsElsewhere;
+            columns = columnsElsewhere;
         }
-        return Math.max(NARROWEST, Math.min(WIDEST, columns));
+        return width(columns);
+    }
+
+    /** How wide a text is on so many columns; 0 or less if that is not known. */
+    static int width(int columns) {
+        return columns <= 0 ? WIDEST : Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
     private PrintWriter out() {

@@ -28,7 +28,8 @@ class ManualIT {
                         "quizline.1",
                         "quizline-play.1",
                         "quizline-check.1",
-                        "quizline-results.1");
+                        "quizline-results.1",
+                        "quizline-appeals.1");
     }
 
     @Test

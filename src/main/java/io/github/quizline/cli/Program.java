@@ -43,6 +43,7 @@ final class Program {
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new GradeCommand(shell))
                 .addSubcommand(new ResultsCommand(shell))
+                .addSubcommand(new AppealsCommand(shell))
                 .addSubcommand(new SchemaCommand(shell))
                 .setOut(writer(shell.out()))
                 .setErr(writer(shell.err()))

@@ -4,6 +4,7 @@ import io.github.quizline.quiz.Choice;
 import io.github.quizline.quiz.Cloze;
 import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Fit;
+import io.github.quizline.quiz.Kind;
 import io.github.quizline.quiz.Listing;
 import io.github.quizline.quiz.Matching;
 import io.github.quizline.quiz.Multiple;
@@ -95,6 +96,23 @@ public final class Judge {
     public static Optional<Precision> precisionOf(Expected.Dated expected, String language) {
         return new Unreadable(Language.of(language))
                 .precision(expected.answers().answer().text());
+    }
+
+    /**
+     * What a typed answer is compared by: answers that differ only in case, accents, punctuation and the like have the
+     * same. It is no text to be shown.
+     *
+     * @param kind what is asked for
+     * @param language BCP 47
+     */
+    public static String normalForm(Kind kind, String text, String language) {
+        NormalForm.Style style = switch (kind) {
+            case NAME -> NormalForm.Style.NAME;
+            case PLACE, TITLE -> NormalForm.Style.PROPER;
+            default -> NormalForm.Style.TERM;
+        };
+        NormalForm form = NormalForm.of(text, style, Language.of(language));
+        return form.isEmpty() ? text.strip() : String.join(" ", form.keys());
     }
 
     private final class ByKind implements Question.Cases<QuestionJudge> {

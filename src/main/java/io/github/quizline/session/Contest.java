@@ -71,7 +71,8 @@ final class Contest implements Question.Cases<Double> {
         return typed && contested && !isNamedAsWrong(gap) ? 1 : gap.score();
     }
 
-    private static boolean isNamedAsWrong(Verdict verdict) {
+    /** Whether the quiz itself lists an answer as wrong. */
+    static boolean isNamedAsWrong(Verdict verdict) {
         return verdict.reason().rule().equals(NAMED_AS_WRONG);
     }
 

@@ -8,6 +8,7 @@ import io.github.quizline.quiz.Question;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.quiz.Response;
 import io.github.quizline.quiz.ResponseForm;
+import io.github.quizline.terminal.Clean;
 import java.io.PrintStream;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  */
 final class SittingCsv {
 
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+    private static final String FORMULA_BEGINNINGS = "=+-@";
 
     private final PrintStream out;
 
@@ -125,8 +126,10 @@ final class SittingCsv {
     }
 
     private static String cell(String content) {
-        boolean formula = !content.isEmpty() && FORMULA_BEGINNINGS.indexOf(content.charAt(0)) >= 0;
-        String safe = formula ? "'" + content : content;
-        return safe.matches("(?s).*[,\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        String clean = content.lines().map(Clean::shown).collect(Collectors.joining("\n"));
+        String first = clean.strip();
+        boolean formula = !first.isEmpty() && FORMULA_BEGINNINGS.indexOf(first.charAt(0)) >= 0;
+        String safe = formula ? "'" + clean : clean;
+        return safe.matches("(?s).*[,\"\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

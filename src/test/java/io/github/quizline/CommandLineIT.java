@@ -166,6 +166,21 @@ class CommandLineIT {
         assertThat(process.waitFor()).isZero();
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void what_is_forgotten_at_a_terminal_is_asked_about_first() throws Exception {
+        Ended.run(quizline("play", "towns.yaml", "--learner=Anna", "--store=kept"), "Kaesong\n");
+        for (String answer : List.of("no", "yes")) {
+            Process process = atTerminal("results", "--learner=Anna", "--store=kept", "--forget");
+            readUntil(process.getInputStream(), "Delete 1 sitting by Anna for good? Type yes: ");
+            process.getOutputStream().write((answer + "\r").getBytes(UTF_8));
+            process.getOutputStream().flush();
+
+            readUntil(process.getInputStream(), answer.equals("yes") ? "1 sitting deleted." : "Nothing was deleted.");
+            assertThat(process.waitFor()).isZero();
+        }
+    }
+
     private ProcessBuilder quizline(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

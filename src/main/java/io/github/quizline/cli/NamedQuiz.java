@@ -1,6 +1,7 @@
 package io.github.quizline.cli;
 
 import io.github.quizline.quiz.Quiz;
+import io.github.quizline.terminal.Clean;
 import java.util.Optional;
 
 /** A quiz that was sat once, as somebody names it: by a file, by the name of a quiz at hand, or by its id alone. */
@@ -16,6 +17,9 @@ final class NamedQuiz {
         Optional<Fault> fault = Optional.empty();
         try {
             found = new Shelf(shell.folder()).find(name).read().quiz();
+            if (found.isEmpty()) {
+                fault = Optional.of(Fault.of("results.broken", Clean.shown(name)));
+            }
         } catch (Fault e) {
             fault = Optional.of(e);
         }
@@ -33,7 +37,7 @@ final class NamedQuiz {
         return quiz;
     }
 
-    /** @throws Fault if there is no such quiz at hand */
+    /** @throws Fault if there is no such quiz at hand, or it has to be mended */
     void mustExist() {
         missing.ifPresent(fault -> {
             throw fault;

@@ -93,6 +93,9 @@ class ResultsCommandTest {
         assertThat(called.out())
                 .contains("2. which-is-a-capital\n   Answer: busan\n")
                 .contains("3. opened\n   Answer: gap-1=May; gap-2=Kaesong\n");
+        Files.writeString(folder.resolve("towns.yaml"), "title: Towns\n");
+        assertThat(Called.in(folder, "results", "towns", "--all").out()).contains("  towns  ");
+        assertThat(Called.in(folder, "results", "towns.yaml").err()).contains("towns.yaml has to be mended");
         assertThat(Called.in(folder, "results", "tovns").err()).contains("there is no file or quiz \"tovns\".");
     }
 

@@ -181,6 +181,18 @@ class CommandLineIT {
         }
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_list_at_a_terminal_is_nothing_but_text() throws Exception {
+        Ended.run(quizline("play", "towns.yaml", "--learner=Anna", "--store=kept"), "Kaesong\n");
+
+        Process process = atTerminal("results", "--learner=Anna", "--store=kept");
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+                .contains("towns")
+                .doesNotContain("\u001B");
+    }
+
     private ProcessBuilder quizline(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

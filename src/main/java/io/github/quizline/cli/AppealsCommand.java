@@ -173,7 +173,7 @@ final class AppealsCommand implements Callable<Integer> {
     }
 
     private Path storeFile() {
-        return store.map(shell.folder()::resolve)
+        return store.map(file -> shell.folder().resolve(file).toAbsolutePath())
                 .orElseGet(() -> Learner.of(shell, new StoreOptions()).store());
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /**
  * What the program was started from.
@@ -75,8 +74,7 @@ record Shell(
         if (columns > 0 || !interactive) {
             return columns;
         }
-        try (Terminal terminal =
-                TerminalBuilder.builder().system(true).dumb(true).build()) {
+        try (Terminal terminal = Sitter.systemTerminal()) {
             return terminal.getColumns();
         } catch (IOException e) {
             return 0;

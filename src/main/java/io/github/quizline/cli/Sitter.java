@@ -137,7 +137,7 @@ final class Sitter implements AutoCloseable {
         leave.get().ifPresent(shell.err()::println);
     }
 
-    private static Terminal systemTerminal() throws IOException {
+    static Terminal systemTerminal() throws IOException {
         // Otherwise JLine does not let the end of the input (Ctrl-D) through.
         System.setProperty(TerminalBuilder.PROP_NON_BLOCKING_READS, "false");
         return TerminalBuilder.builder()

@@ -10,6 +10,7 @@ import io.github.quizline.quiz.Cloze;
 import io.github.quizline.quiz.Common;
 import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Gap;
+import io.github.quizline.quiz.Kind;
 import io.github.quizline.quiz.Matching;
 import io.github.quizline.quiz.Multiple;
 import io.github.quizline.quiz.NameOrder;
@@ -404,5 +405,22 @@ class JudgeTest {
                     .as(number)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, The Wave functions!, wave function",
+        "PLACE, KAESŎNG, kaesong",
+        "NAME, 'Hae-Sung, Chun', hae sung chun",
+        "DATE, September 2018, september 2018",
+    })
+    void answers_that_differ_only_in_how_they_are_typed_have_one_normal_form(Kind kind, String typed, String other) {
+        assertThat(Judge.normalForm(kind, typed, "en")).isEqualTo(Judge.normalForm(kind, other, "en"));
+        assertThat(Judge.normalForm(kind, typed, "en")).isNotEqualTo(Judge.normalForm(kind, other + " x", "en"));
+    }
+
+    @Test
+    void signs_alone_are_their_own_normal_form() {
+        assertThat(Judge.normalForm(Kind.TEXT, " ☃ ", "en")).isEqualTo("☃");
     }
 }

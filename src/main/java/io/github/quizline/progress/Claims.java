@@ -24,7 +24,8 @@ final class Claims implements AutoCloseable {
 
     static Claims beside(Path store) throws IOException {
         Path file = store.resolveSibling(store.getFileName() + "-sat");
-        return new Claims(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        PrivateFiles.makeFile(file);
+        return new Claims(FileChannel.open(file, StandardOpenOption.WRITE));
     }
 
     /** Claims a sitting; false if somebody else is sitting it. */

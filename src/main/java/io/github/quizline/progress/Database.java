@@ -42,13 +42,15 @@ final class Database implements AutoCloseable {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
-                Files.createDirectories(folder);
+                PrivateFiles.makeFolder(folder);
             }
             if (Files.exists(file)) {
                 // What may be damaged or foreign is opened so that not even its end is tidied up.
                 try (Database found = new Database(file, Driver.connect(file, false, patience))) {
                     found.examine(schema);
                 }
+            } else {
+                PrivateFiles.makeFile(file);
             }
             Database database = new Database(file, Driver.connect(file, true, patience));
             try {

@@ -25,8 +25,8 @@ final class Markers {
     void set(String learner, String quiz) throws IOException {
         Path marker = of(learner, quiz);
         if (!Files.exists(marker)) {
-            Files.createDirectories(folder);
-            Files.write(marker, new byte[0]);
+            PrivateFiles.makeFolder(folder);
+            PrivateFiles.makeFile(marker);
         }
     }
 

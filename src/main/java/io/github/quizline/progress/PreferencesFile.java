@@ -137,7 +137,7 @@ public final class PreferencesFile {
         if (folder == null) {
             throw new IOException("no file: " + file);
         }
-        Files.createDirectories(folder);
+        PrivateFiles.makeFolder(folder);
         Path written = Files.createTempFile(folder, "preferences", ".new");
         try {
             Files.writeString(written, text);

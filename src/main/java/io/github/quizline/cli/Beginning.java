@@ -12,7 +12,7 @@ import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Restored;
 import io.github.quizline.session.Sitting;
 import io.github.quizline.terminal.Clean;
-import io.github.quizline.terminal.ReturnPage;
+import io.github.quizline.terminal.Reception;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,13 +26,13 @@ final class Beginning {
 
     private final Learner learner;
     private final Opening opening;
-    private final ReturnPage page;
+    private final Reception reception;
     private final boolean interactive;
 
-    Beginning(Learner learner, Opening opening, ReturnPage page, boolean interactive) {
+    Beginning(Learner learner, Opening opening, Reception reception, boolean interactive) {
         this.learner = learner;
         this.opening = opening;
-        this.page = page;
+        this.reception = reception;
         this.interactive = interactive;
     }
 
@@ -55,7 +55,7 @@ final class Beginning {
         try {
             return resume || asks ? again(quiz, chance, resume, wayBack) : anew(quiz, chance, wayBack);
         } catch (StoreException e) {
-            page.tell(Texts.of("unkept", Clean.shown(String.valueOf(e.getMessage()))));
+            reception.tell(Texts.of("unkept", Clean.shown(String.valueOf(e.getMessage()))));
             return Optional.of(new Begun(start(quiz, chance), Ledger.none()));
         }
     }
@@ -73,7 +73,7 @@ final class Beginning {
         for (KeptSitting each : unfinished) {
             Optional<KeptPlace> place = opening.store().resume(each.id());
             if (place.isEmpty()) {
-                page.tellElsewhere();
+                reception.tellElsewhere();
                 continue;
             }
             Optional<Restored> restored = restored(quiz, place.get());
@@ -83,7 +83,7 @@ final class Beginning {
             }
             Optional<Boolean> goesOn = resume ? Optional.of(true) : ask(quiz, each);
             if (goesOn.orElse(false)) {
-                page.tell(restored.get());
+                reception.tell(restored.get());
                 Sitting sitting = restored.get().sitting().orElseThrow().resume();
                 return Optional.of(new Begun(sitting, Bookkeeper.resume(opening, place.get(), wayBack)));
             }
@@ -91,7 +91,7 @@ final class Beginning {
             return goesOn.isEmpty() ? Optional.empty() : instead(unfinished, quiz, chance, wayBack);
         }
         if (resume) {
-            page.tellNothing();
+            reception.tellNothing();
         }
         return anew(quiz, chance, wayBack);
     }
@@ -116,7 +116,7 @@ final class Beginning {
     }
 
     private Optional<Boolean> ask(Quiz quiz, KeptSitting sitting) {
-        return page.isGoneOnWith(
+        return reception.isGoneOnWith(
                 quiz.title(),
                 sitting.started().atZone(ZoneId.systemDefault()),
                 sitting.answered(),

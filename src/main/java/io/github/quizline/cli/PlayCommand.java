@@ -5,6 +5,7 @@ import io.github.quizline.quiz.Quiz;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +20,8 @@ final class PlayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUIZ", descriptionKey = "quiz")
     private String quiz = "";
 
-    @Option(names = "--plain")
-    private boolean plain;
+    @Option(names = "--plain", negatable = true)
+    private @Nullable Boolean plain;
 
     @Option(names = "--seed", paramLabel = "N")
     private Optional<Long> seed = Optional.empty();
@@ -44,7 +45,7 @@ final class PlayCommand implements Callable<Integer> {
             reading.problems().forEach(problem -> printer.print(problem, reading.source()));
             throw Fault.of("quiz.broken");
         }
-        try (Sitter sitter = new Sitter(shell, Learner.of(shell, store), plain)) {
+        try (Sitter sitter = new Sitter(shell, Learner.of(shell, store), Optional.ofNullable(plain))) {
             return sitter.sit(found.get(), quiz, seed.map(Random::new).orElseGet(Random::new), resume);
         }
     }

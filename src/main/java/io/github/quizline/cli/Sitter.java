@@ -1,14 +1,19 @@
 package io.github.quizline.cli;
 
 import io.github.quizline.progress.Opening;
+import io.github.quizline.progress.Preferences;
 import io.github.quizline.progress.StoreException;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Score;
 import io.github.quizline.terminal.Menu;
+import io.github.quizline.terminal.PlainMenu;
 import io.github.quizline.terminal.PlainSitting;
 import io.github.quizline.terminal.PlainTerminal;
+import io.github.quizline.terminal.Reception;
 import io.github.quizline.terminal.ReturnPage;
+import io.github.quizline.terminal.ReturnScreen;
 import io.github.quizline.terminal.Screen;
+import io.github.quizline.terminal.ScreenMenu;
 import io.github.quizline.terminal.ScreenSitting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,35 +31,81 @@ import org.jline.terminal.impl.DumbTerminal;
 final class Sitter implements AutoCloseable {
 
     private final Shell shell;
+    private final Learner learner;
+    private final Optional<Boolean> plainWanted;
     private final Terminal terminal;
-    private final PlainTerminal plain;
-    private final boolean fullScreen;
     private final Opening opening;
+    private final PlainTerminal plain;
+    private final Screen screen;
+    private final ReturnScreen returnScreen;
+    private final boolean fullScreen;
     private final Beginning beginning;
-    private final List<String> options;
+    private Optional<Thread> interrupted = Optional.empty();
 
     /**
      * Opens the terminal; a pipe is treated as one that can do nothing.
      *
-     * @param plainWanted whether lines are wanted even where there could be a full screen
+     * @param plainWanted whether lines are wanted rather than a full screen; empty leaves it to the environment and to what
+     *     the learner prefers
      */
-    Sitter(Shell shell, Learner learner, boolean plainWanted) {
-        this.shell = shell;
-        this.options = learner.options();
-        try {
-            this.terminal = shell.interactive() ? systemTerminal() : pipe(shell);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.plain = new PlainTerminal(terminal, shell.interactive(), shell.number("COLUMNS"));
-        this.fullScreen = shell.interactive() && !plainWanted && Screen.isFit(terminal, shell.environment());
-        this.opening = Opening.of(learner.store());
-        this.beginning = new Beginning(learner, opening, new ReturnPage(plain), shell.interactive());
+    Sitter(Shell shell, Learner learner, Optional<Boolean> plainWanted) {
+        this(shell, learner, plainWanted, terminalOf(shell), Opening.of(learner.store()));
     }
 
-    /** The quiz that somebody chooses; empty if none. */
-    Optional<Menu.Item> choose(List<Menu.Item> items) {
-        return new Menu(plain).choose(items);
+    /** @param terminal closed with the sitter, as the opening is */
+    Sitter(Shell shell, Learner learner, Optional<Boolean> plainWanted, Terminal terminal, Opening opening) {
+        this.shell = shell;
+        this.learner = learner;
+        this.plainWanted = plainWanted;
+        this.terminal = terminal;
+        this.opening = opening;
+        Preferences preferences = learner.preferences();
+        this.plain = new PlainTerminal(terminal, shell.interactive(), shell.number("COLUMNS"), preferences);
+        this.screen = new Screen(terminal, shell.environment(), preferences);
+        this.returnScreen = new ReturnScreen(screen);
+        boolean welcome = plainWanted
+                .map(lines -> !lines)
+                .orElseGet(() -> Screen.isWelcome(shell.environment()) && !preferences.plain());
+        this.fullScreen = shell.interactive() && welcome && Screen.isFit(terminal);
+        Reception reception = fullScreen ? returnScreen : new ReturnPage(plain);
+        this.beginning = new Beginning(learner, opening, reception, shell.interactive());
+    }
+
+    /** One for the learner with other preferences, at the same terminal. It need not be closed. */
+    Sitter as(Learner changed) {
+        return new Sitter(shell, changed, plainWanted, terminal, opening);
+    }
+
+    Learner learner() {
+        return learner;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    /** What is offered while no quiz is being sat. */
+    Menu menu() {
+        return fullScreen ? new ScreenMenu(screen) : new PlainMenu(plain);
+    }
+
+    /** Keeps the window, so that it is not given back between the menu and a quiz. */
+    void come() {
+        if (fullScreen) {
+            Thread abandons = new Thread(screen::abandon);
+            Runtime.getRuntime().addShutdownHook(abandons);
+            interrupted = Optional.of(abandons);
+            screen.enter();
+        }
+    }
+
+    /** Gives back what was kept. */
+    void go() {
+        if (interrupted.isPresent()) {
+            screen.leave();
+            Runtime.getRuntime().removeShutdownHook(interrupted.get());
+            interrupted = Optional.empty();
+        }
     }
 
     /**
@@ -66,8 +117,19 @@ final class Sitter implements AutoCloseable {
     int sit(Quiz quiz, String name, Random chance, boolean resume) {
         return beginning
                 .begin(quiz, chance, resume, wayBack(name))
-                .map(begun -> fullScreen ? onScreen(quiz, begun, chance) : lineByLine(quiz, begun))
+                .map(begun -> sit(quiz, begun, chance))
                 .orElse(ExitCode.DONE);
+    }
+
+    private int sit(Quiz quiz, Beginning.Begun begun, Random chance) {
+        int code = fullScreen ? onScreen(quiz, begun, chance) : lineByLine(quiz, begun);
+        try {
+            begun.ledger().close();
+        } catch (StoreException e) {
+            // What was to be kept is. At worst it cannot be gone on with before the program ends.
+            return code;
+        }
+        return code;
     }
 
     private int lineByLine(Quiz quiz, Beginning.Begun begun) {
@@ -76,18 +138,20 @@ final class Sitter implements AutoCloseable {
     }
 
     private int onScreen(Quiz quiz, Beginning.Begun begun, Random chance) {
-        Screen screen = new Screen(terminal, shell.environment());
         ScreenSitting whole = new ScreenSitting(quiz, begun.sitting(), screen, begun.ledger(), chance);
+        whole.tell(returnScreen.told());
         int code = sit(
                 whole::sit,
                 () -> {
-                    screen.leave();
+                    screen.abandon();
                     return whole.soFar();
                 },
                 whole::leave);
-        // The window is as it was before: what came of the sitting is told there, too.
-        shell.out().println(whole.result());
-        whole.wayBack().ifPresent(shell.out()::println);
+        if (!screen.isEntered()) {
+            // The window is as it was before: what came of the sitting is told there, too.
+            shell.out().println(whole.result());
+            whole.wayBack().ifPresent(shell.out()::println);
+        }
         return code;
     }
 
@@ -118,7 +182,7 @@ final class Sitter implements AutoCloseable {
 
     private String wayBack(String name) {
         List<String> words = new ArrayList<>(List.of("quizline", "play", name));
-        words.addAll(options);
+        words.addAll(learner.options());
         if (!shell.interactive()) {
             words.add("--resume");
         }
@@ -135,6 +199,14 @@ final class Sitter implements AutoCloseable {
         shell.err().println();
         shell.err().println(Texts.of("interrupted", sentence));
         leave.get().ifPresent(shell.err()::println);
+    }
+
+    private static Terminal terminalOf(Shell shell) {
+        try {
+            return shell.interactive() ? systemTerminal() : pipe(shell);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Terminal systemTerminal() throws IOException {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Keeps a sitting in a store, and then another. A new one is kept from its first step on: whoever only looks at a quiz has begun nothing.
  * When the store fails, that is said once, and the sitting goes on without. May be used by several threads.
  */
-public final class Bookkeeper implements Ledger, AutoCloseable {
+public final class Bookkeeper implements Ledger {
 
     private final Opening opening;
     private final String learner;
@@ -71,7 +71,6 @@ public final class Bookkeeper implements Ledger, AutoCloseable {
                 : place.filter(unused -> !failed && !left.isOver()).map(unused -> wayBack);
     }
 
-    /** Lets others sit it. */
     @Override
     public synchronized void close() throws StoreException {
         if (place.isPresent()) {

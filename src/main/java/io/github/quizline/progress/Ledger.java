@@ -4,7 +4,7 @@ import io.github.quizline.session.Sitting;
 import java.util.Optional;
 
 /** Takes down a sitting as it goes on, so that a learner's place is never lost. */
-public interface Ledger {
+public interface Ledger extends AutoCloseable {
 
     /**
      * Keeps what is new in a sitting. To be called once the first question is before the learner, which takes no time, and
@@ -23,6 +23,10 @@ public interface Ledger {
     default Optional<String> leave(Sitting sitting) {
         return Optional.empty();
     }
+
+    /** Lets go of the sitting, so that it can be gone on with. */
+    @Override
+    default void close() throws StoreException {}
 
     /** Keeps nothing. */
     static Ledger none() {

@@ -35,6 +35,21 @@ public record Preferences(boolean plain, OptionalInt width, ExtraTime extraTime,
         learner = learner.strip();
     }
 
+    /** With or without a full screen. */
+    public Preferences withPlain(boolean lines) {
+        return new Preferences(lines, width, extraTime, timerHidden, learner);
+    }
+
+    /** With another width. */
+    public Preferences withWidth(OptionalInt columns) {
+        return new Preferences(plain, columns, extraTime, timerHidden, learner);
+    }
+
+    /** With the time left shown always, or only when asked for. */
+    public Preferences withTimerHidden(boolean hidden) {
+        return new Preferences(plain, width, extraTime, hidden, learner);
+    }
+
     /** With another name. */
     public Preferences withLearner(String name) {
         return new Preferences(plain, width, extraTime, timerHidden, name);

@@ -39,6 +39,11 @@ public final class PreferencesFile {
         this.file = file;
     }
 
+    /** Whether there is such a file. */
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
     /** What the file says; a file that is not there, or cannot be read, says nothing. */
     public Preferences read() {
         Map<String, String> values = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the lines of a scene are spread over its window.
+ * How the lines of a scene or a dialog are spread over its window.
  *
  * @param body all lines between header and footer, seen or not
  * @param notice sentences above the footer
@@ -13,24 +13,35 @@ import java.util.List;
  */
 record Layout(int columns, List<Styled> body, List<Styled> notice, int height, int top) {
 
-    /** Windows of at least so many lines have room for a line between header and body. */
-    static final int ROOMY = 14;
-
     private static final int MOST_OF_NOTICE = 3;
 
     static Layout of(Scene scene) {
-        int columns = columnsOf(scene.size());
-        Sheet sheet = new Sheet(columns);
+        Window window = Window.of(scene.size(), scene.preferences());
+        Sheet sheet = new Sheet(window.columns());
         scene.view().show(sheet, scene);
-        List<Styled> notice = noticeOf(scene, columns);
-        int frame = headerOf(scene.size()) + 1;
-        int height = Math.max(1, scene.size().rows() - frame - notice.size());
-        List<Styled> body = sheet.lines();
-        int furthest = Math.max(0, body.size() - height);
-        int top = scene.view().top() == Scroll.FOLLOWING
-                ? following(body, sheet.anchored(), height)
-                : scene.view().top();
-        return new Layout(columns, body, notice, height, Math.min(top, furthest));
+        Layout layout = of(sheet, scene.notice(), window);
+        return layout.from(
+                scene.view().top() == Scroll.FOLLOWING
+                        ? following(layout.body, sheet.anchored(), layout.height)
+                        : scene.view().top());
+    }
+
+    /** A dialog keeps the line with the cursor in the middle, as what belongs to it stands around it. */
+    static Layout of(Dialog<?> dialog, Window window) {
+        Sheet sheet = new Sheet(window.columns());
+        dialog.show(sheet);
+        Layout layout = of(sheet, dialog.notice(), window);
+        return layout.from(lineOfCursor(layout.body) - layout.height / 2);
+    }
+
+    private static Layout of(Sheet sheet, List<String> sentences, Window window) {
+        List<Styled> notice = noticeOf(sentences, window);
+        int height = Math.max(1, window.size().rows() - window.header() - 1 - notice.size());
+        return new Layout(window.columns(), sheet.lines(), notice, height, 0);
+    }
+
+    private Layout from(int line) {
+        return new Layout(columns, body, notice, height, Math.max(0, Math.min(line, furthest())));
     }
 
     /** The last line that may be the first one seen. */
@@ -38,23 +49,13 @@ record Layout(int columns, List<Styled> body, List<Styled> notice, int height, i
         return Math.max(0, body.size() - height);
     }
 
-    /** How many lines the header has. */
-    static int headerOf(Scene.Size size) {
-        return size.rows() >= ROOMY ? 3 : 1;
-    }
-
-    /** How many columns of a window are used. */
-    static int columnsOf(Scene.Size size) {
-        return Math.min(PlainPage.WIDEST, size.columns() - 2);
-    }
-
-    private static List<Styled> noticeOf(Scene scene, int columns) {
-        Sheet sheet = new Sheet(columns);
-        scene.notice().forEach(sentence -> sheet.paragraph("", Styled.of(sentence, Style.STRONG)));
+    private static List<Styled> noticeOf(List<String> sentences, Window window) {
+        Sheet sheet = new Sheet(window.columns());
+        sentences.forEach(sentence -> sheet.paragraph("", Styled.of(sentence, Style.STRONG)));
         List<Styled> lines = sheet.lines();
-        int most = Math.max(MOST_OF_NOTICE, scene.size().rows() / 3);
+        int most = Math.max(MOST_OF_NOTICE, window.size().rows() / 3);
         List<Styled> seen = new ArrayList<>(lines.subList(Math.max(0, lines.size() - most), lines.size()));
-        if (!seen.isEmpty() && scene.size().rows() >= ROOMY) {
+        if (!seen.isEmpty() && window.isRoomy()) {
             seen.add(0, Styled.EMPTY);
         }
         return seen;

@@ -1,65 +1,37 @@
 package io.github.quizline.terminal;
 
-import io.github.quizline.session.Asked.Shown;
+import io.github.quizline.progress.Preferences;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** Offers quizzes to choose from. */
-public final class Menu {
+/** Offers what a learner can do when no quiz is being sat. */
+public interface Menu {
 
-    private final PlainTerminal terminal;
+    /** What a learner wants to do next. */
+    sealed interface Decision permits Chosen, ToSettings, Left {}
 
-    public Menu(PlainTerminal terminal) {
-        this.terminal = terminal;
-    }
+    /** To sit a quiz, which is not broken. */
+    record Chosen(Offer offer) implements Decision {}
 
-    /**
-     * A quiz that is at hand.
-     *
-     * @param name what it can be asked for by
-     * @param words what is shown of it
-     */
-    public record Item(String name, String words) {}
+    /** To change how they sit. */
+    record ToSettings() implements Decision {}
+
+    /** To leave. */
+    record Left() implements Decision {}
 
     /**
-     * The item that somebody chooses by its number, name or words; empty if nothing was chosen.
+     * Lets choose a quiz.
      *
-     * @param items at least one
+     * @param offers at least one
+     * @param at the name of the one that is offered first; any other name for the first one there is
+     * @param told sentences for the learner
      */
-    public Optional<Item> choose(List<Item> items) {
-        PlainPage page = terminal.page();
-        Choices choices = new Choices(
-                items.stream().map(item -> new Shown(item.name(), item.words())).toList(), Labels.NUMBERS);
-        page.paragraph(Words.of("menu"));
-        page.gap();
-        choices.show(page);
-        page.gap();
-        page.paragraph(Words.of("menu.prompt"));
-        while (true) {
-            page.ask(terminal.isInteractive() ? Words.of("your-choice") : "");
-            if (!(terminal.keyboard().line(Optional.empty()) instanceof Input.Line line)) {
-                page.endLine();
-                return Optional.empty();
-            }
-            Entry entry = Entry.of(line.text());
-            if (!(entry instanceof Entry.Answer answer)) {
-                return Optional.empty();
-            }
-            OptionalInt place = choices.find(answer.text());
-            if (place.isPresent()) {
-                return Optional.of(items.get(place.getAsInt()));
-            }
-            Optional<Item> named = items.stream()
-                    .filter(item -> item.name().equals(answer.text()))
-                    .findFirst();
-            if (named.isPresent()) {
-                return named;
-            }
-            page.paragraph(Understood.unknownOption(answer.text(), choices));
-            if (!terminal.isInteractive()) {
-                return Optional.empty();
-            }
-        }
-    }
+    Decision choose(List<Offer> offers, String at, List<String> told);
+
+    /**
+     * Lets change preferences; empty if they are not to be changed.
+     *
+     * @param first whether the learner is here for the first time
+     */
+    Optional<Preferences> settle(Preferences preferences, boolean first);
 }

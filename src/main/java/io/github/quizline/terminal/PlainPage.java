@@ -9,7 +9,7 @@ import org.jline.terminal.Terminal;
 /** Lines that are added one below the other, wrapped to the width of the terminal, and never changed. */
 final class PlainPage implements Page {
 
-    /** The most columns that a text takes: longer lines are hard to read. */
+    /** The most columns that a text takes unless other ones are preferred: longer lines are hard to read. */
     static final int WIDEST = 72;
 
     /** The fewest columns that a text is wrapped to. */
@@ -17,10 +17,15 @@ final class PlainPage implements Page {
 
     private final Terminal terminal;
     private final int columnsElsewhere;
+    private final int widest;
     private boolean gapped = true;
 
-    /** @param columnsElsewhere the width where the terminal knows none, such as a pipe; 0 or less if that is not known */
-    PlainPage(Terminal terminal, int columnsElsewhere) {
+    /**
+     * @param columnsElsewhere the width where the terminal knows none, such as a pipe; 0 or less if that is not known
+     * @param widest the most columns that a text takes
+     */
+    PlainPage(Terminal terminal, int columnsElsewhere, int widest) {
+        this.widest = widest;
         this.terminal = terminal;
         this.columnsElsewhere = columnsElsewhere;
     }
@@ -83,9 +88,9 @@ final class PlainPage implements Page {
     private int width() {
         int columns = terminal.getColumns();
         if (columns <= 0) {
-            columns = columnsElsewhere;
+            columns = columnsElsewhere <= 0 ? widest : columnsElsewhere;
         }
-        return width(columns);
+        return Math.max(NARROWEST, Math.min(widest, columns));
     }
 
     /** How wide a text is on so many columns; 0 or less if that is not known. */

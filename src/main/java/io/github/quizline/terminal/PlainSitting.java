@@ -138,7 +138,7 @@ public final class PlainSitting {
             shown = asked.number();
             gaps = GapEntry.begin(asked);
             unsure = Optional.empty();
-            questionPage.show(asked, sitting, gaps);
+            questionPage.show(asked, sitting, !terminal.preferences().timerHidden(), gaps);
             page.show();
             keep();
         }
@@ -192,7 +192,7 @@ public final class PlainSitting {
         if (gaps.isPresent()) {
             answer("", asked);
         } else if (terminal.isInteractive()) {
-            questionPage.show(asked, sitting, gaps);
+            questionPage.show(asked, sitting, !terminal.preferences().timerHidden(), gaps);
         } else {
             skip();
         }

@@ -24,14 +24,20 @@ final class QuestionPage {
         this.feedbackPage = new FeedbackPage(page, quiz);
     }
 
-    /** Shows all of a question, and its passage when that comes first. */
-    void show(Asked asked, Sitting sitting, Optional<GapEntry> gaps) {
+    /**
+     * Shows all of a question, and its passage when that comes first.
+     *
+     * @param timed whether to tell the time left
+     */
+    void show(Asked asked, Sitting sitting, boolean timed, Optional<GapEntry> gaps) {
         if (asked.passageComesFirst() && passagesShown.add(asked.passage())) {
             quiz.passage(asked.passage()).ifPresent(new PassagePage(page)::show);
         }
         page.gap();
         page.heading(headingOf(asked));
-        sitting.timeLeft().ifPresent(left -> page.paragraph(Words.of("time.left", Amounts.time(left))));
+        sitting.timeLeft()
+                .filter(unused -> timed)
+                .ifPresent(left -> page.paragraph(Words.of("time.left", Amounts.time(left))));
         page.gap();
         new TextPage(page).show(asked.question());
         asked.form().match(formPage);

@@ -1,16 +1,13 @@
 package io.github.quizline.terminal;
 
-import io.github.quizline.session.Restored;
-import io.github.quizline.session.Restored.Change;
-import io.github.quizline.session.Restored.Sort;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Receives a learner who has left a sitting before its end. */
-public final class ReturnPage {
+/** Receives a learner who has left a sitting before its end, line by line. */
+public final class ReturnPage implements Reception {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
@@ -22,18 +19,10 @@ public final class ReturnPage {
         this.page = terminal.page();
     }
 
-    /**
-     * Asks whether to go on with a sitting; empty if the learner does not say.
-     *
-     * @param started when it was begun
-     */
+    @Override
     public Optional<Boolean> isGoneOnWith(String title, ZonedDateTime started, int answered, int questions) {
         page.paragraph(title);
-        page.paragraph(Words.of(
-                "return.unfinished",
-                WHEN.format(started),
-                String.valueOf(answered),
-                Words.count("questions", questions)));
+        page.paragraph(left(started, answered, questions));
         while (true) {
             page.ask(Words.of("return.ask"));
             if (!(terminal.keyboard().line(Optional.empty()) instanceof Input.Line line)) {
@@ -51,34 +40,17 @@ public final class ReturnPage {
         }
     }
 
-    /** Tells what an edit of the quiz has changed since the sitting began. */
-    public void tell(Restored restored) {
-        count(restored, Sort.EDITED, "return.edited");
-        count(restored, Sort.GONE, "return.gone");
-    }
-
-    /** Tells that the sitting that could be gone on with is being sat. */
-    public void tellElsewhere() {
-        page.paragraph(Words.of("return.elsewhere"));
-    }
-
-    /** Tells that there is nothing to go on with. */
-    public void tellNothing() {
-        page.paragraph(Words.of("return.nothing"));
-    }
-
-    /** Tells that what is kept cannot be used. */
+    @Override
     public void tell(String sentence) {
         page.paragraph(sentence);
     }
 
-    private void count(Restored restored, Sort sort, String key) {
-        long count = restored.changes().stream()
-                .map(Change::sort)
-                .filter(sort::equals)
-                .count();
-        if (count > 0) {
-            page.paragraph(Words.of(key, Words.count("questions", (double) count)));
-        }
+    /** What somebody has left, in a sentence. */
+    static String left(ZonedDateTime started, int answered, int questions) {
+        return Words.of(
+                "return.unfinished",
+                WHEN.format(started),
+                String.valueOf(answered),
+                Words.count("questions", questions));
     }
 }

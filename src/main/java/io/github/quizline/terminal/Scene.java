@@ -1,5 +1,6 @@
 package io.github.quizline.terminal;
 
+import io.github.quizline.progress.Preferences;
 import io.github.quizline.quiz.FeedbackTime;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Asked;
@@ -19,6 +20,7 @@ import java.util.Random;
  * All that a full screen shows and remembers, at one moment. Immutable: each key gives the next scene.
  *
  * @param chance draws the order in which questions are asked once more
+ * @param preferences how the learner likes to see it
  * @param drafts what was entered for each question, by its number
  * @param notice sentences for the learner, until the next key
  * @param command the command that is being typed; empty if none is
@@ -28,6 +30,7 @@ import java.util.Random;
 record Scene(
         Quiz quiz,
         Random chance,
+        Preferences preferences,
         Size size,
         Sitting sitting,
         View view,
@@ -47,11 +50,17 @@ record Scene(
     /** How large a window is. */
     record Size(int columns, int rows) {}
 
-    /** The first scene of a sitting, new or gone on with. */
-    static Scene begin(Quiz quiz, Sitting sitting, Random chance, Size size) {
+    /** The first scene of a sitting: new, it begins with what it is about; gone on with, at the question. */
+    static Scene begin(Quiz quiz, Sitting sitting, Random chance, Preferences preferences, Size size) {
+        Scene asking = asking(quiz, sitting, chance, preferences, size);
+        return sitting.facts().size() == 1 ? asking.showing(new TitleView(asking.view(), 0)) : asking;
+    }
+
+    private static Scene asking(Quiz quiz, Sitting sitting, Random chance, Preferences preferences, Size size) {
         return new Scene(
                         quiz,
                         chance,
+                        preferences,
                         size,
                         sitting,
                         AskingView.begin(),
@@ -69,6 +78,7 @@ record Scene(
             return new Scene(
                     quiz,
                     chance,
+                    preferences,
                     new Size(resized.columns(), resized.rows()),
                     sitting,
                     view,
@@ -187,26 +197,28 @@ record Scene(
 
     /** The scene after which nothing is shown. The sitting may be gone on with, if it is not over. */
     Scene leaving() {
-        return new Scene(quiz, chance, size, sitting, view, drafts, notice, Optional.empty(), judged, true);
+        return new Scene(
+                quiz, chance, preferences, size, sitting, view, drafts, notice, Optional.empty(), judged, true);
     }
 
     /** Asks the questions again that did not earn all of their points. */
     Scene onceMore() {
         return sitting.again(chance)
-                .map(again -> begin(quiz, again, chance, size))
+                .map(again -> asking(quiz, again, chance, preferences, size))
                 .orElse(this);
     }
 
     Scene with(Sitting next) {
-        return new Scene(quiz, chance, size, next, view, drafts, notice, command, judged, over);
+        return new Scene(quiz, chance, preferences, size, next, view, drafts, notice, command, judged, over);
     }
 
     Scene showing(View next) {
-        return new Scene(quiz, chance, size, sitting, next, drafts, notice, command, judged, over);
+        return new Scene(quiz, chance, preferences, size, sitting, next, drafts, notice, command, judged, over);
     }
 
     Scene noting(String... sentences) {
-        return new Scene(quiz, chance, size, sitting, view, drafts, List.of(sentences), command, judged, over);
+        return new Scene(
+                quiz, chance, preferences, size, sitting, view, drafts, List.of(sentences), command, judged, over);
     }
 
     /** The scene with one more sentence for the learner. */
@@ -222,17 +234,17 @@ record Scene(
     }
 
     private Scene commanding(Optional<EditLine> line) {
-        return new Scene(quiz, chance, size, sitting, view, drafts, notice, line, judged, over);
+        return new Scene(quiz, chance, preferences, size, sitting, view, drafts, notice, line, judged, over);
     }
 
     private Scene judging(int number) {
-        return new Scene(quiz, chance, size, sitting, view, drafts, notice, command, number, over);
+        return new Scene(quiz, chance, preferences, size, sitting, view, drafts, notice, command, number, over);
     }
 
     /** The scene that remembers what was entered for a question. */
     Scene keeping(int number, Draft draft) {
         Map<Integer, Draft> kept = new HashMap<>(drafts);
         kept.put(number, draft);
-        return new Scene(quiz, chance, size, sitting, view, kept, notice, command, judged, over);
+        return new Scene(quiz, chance, preferences, size, sitting, view, kept, notice, command, judged, over);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizline.terminal;
 
+import io.github.quizline.progress.Preferences;
 import io.github.quizline.terminal.Key.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,8 @@ public final class Screen {
     /** How often, in milliseconds, it is looked whether the window has changed while no key comes. */
     private static final long GLANCE = 100;
 
+    private static final Duration LONG = Duration.ofHours(1);
+
     // The other screen, the wheel of the mouse left alone, no wrapping, pasted text told from typed text.
     private static final String ENTER = "\u001B[?1049h\u001B[?7l\u001B[?2004h\u001B[2J";
     private static final String LEAVE = "\u001B[0m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
@@ -35,16 +38,22 @@ public final class Screen {
     private static final String SHOW_CURSOR = "\u001B[?25h";
 
     private final Terminal terminal;
+    private final Preferences preferences;
     private final Theme theme;
     private final KeyReader keys;
     private final AtomicBoolean changed = new AtomicBoolean();
     private Optional<Attributes> found = Optional.empty();
     private List<String> shown = List.of();
-    private boolean left;
+    private int entered;
+    private boolean abandoned;
 
-    /** @param environment what the program was started with; tells whether colours are wanted */
-    public Screen(Terminal terminal, Map<String, String> environment) {
+    /**
+     * @param environment what the program was started with; tells whether colours are wanted
+     * @param preferences how the learner likes to see things
+     */
+    public Screen(Terminal terminal, Map<String, String> environment, Preferences preferences) {
         this.terminal = terminal;
+        this.preferences = preferences;
         this.theme = new Theme(isColoured(environment));
         this.keys = new KeyReader(terminal.reader());
     }
@@ -56,18 +65,48 @@ public final class Screen {
         return !refused && (able || forced);
     }
 
-    /** Whether a whole window can be painted on a terminal, and whoever started the program wants that. */
-    public static boolean isFit(Terminal terminal, Map<String, String> environment) {
-        boolean unwanted = !environment.getOrDefault("ACCESSIBLE", "").isEmpty()
-                || !environment.getOrDefault("CI", "").isEmpty();
-        return !unwanted
-                && !terminal.getType().startsWith(Terminal.TYPE_DUMB)
+    /** Whether a whole window can be painted on a terminal. */
+    public static boolean isFit(Terminal terminal) {
+        return !terminal.getType().startsWith(Terminal.TYPE_DUMB)
                 && terminal.getColumns() > 0
                 && terminal.getRows() > 0;
     }
 
-    /** Takes the whole window. */
-    synchronized void enter() {
+    /** Whether whoever started the program has nothing against a full screen, as far as its environment tells. */
+    public static boolean isWelcome(Map<String, String> environment) {
+        return environment.getOrDefault("ACCESSIBLE", "").isEmpty()
+                && environment.getOrDefault("CI", "").isEmpty();
+    }
+
+    /** Takes the whole window, until it was left as often as it was entered. */
+    public synchronized void enter() {
+        entered++;
+        if (entered == 1) {
+            listen();
+            take();
+        }
+    }
+
+    /** Gives the window back as it was found, unless it was entered more often. */
+    public synchronized void leave() {
+        entered--;
+        if (entered == 0) {
+            giveBack();
+        }
+    }
+
+    /** Gives the window back for good. Nothing is painted any more. May be called from any thread, and twice. */
+    public synchronized void abandon() {
+        abandoned = true;
+        giveBack();
+    }
+
+    /** Whether the window is taken. */
+    public synchronized boolean isEntered() {
+        return entered > 0;
+    }
+
+    private void listen() {
         terminal.handle(Signal.WINCH, signal -> changed.set(true));
         if (terminal instanceof TerminalExt system && system.getSystemStream() != null) {
             // The terminal itself leaves these to whoever asked it not to handle signals.
@@ -75,16 +114,12 @@ public final class Screen {
             Signals.register("CONT", this::comeBack);
             Signals.register("TSTP", this::suspend);
         }
-        take();
-    }
-
-    /** Gives the window back as it was found. Nothing is painted any more. May be called from any thread, and twice. */
-    public synchronized void leave() {
-        left = true;
-        giveBack();
     }
 
     private void take() {
+        if (abandoned) {
+            return;
+        }
         Attributes before = terminal.getAttributes();
         found = Optional.of(before);
         Attributes raw = new Attributes(before);
@@ -122,10 +157,36 @@ public final class Screen {
     }
 
     private synchronized void comeBack() {
-        if (found.isEmpty() && !left) {
+        if (found.isEmpty() && entered > 0) {
             take();
             changed.set(true);
         }
+    }
+
+    /** Shows a dialog until it is over, and gives it as it then is. */
+    <D extends Dialog<D>> D ask(D first) {
+        enter();
+        try {
+            D dialog = first;
+            Scene.Size size = size();
+            while (!dialog.over()) {
+                show(Painter.paint(dialog, size, preferences));
+                Key key = next(LONG);
+                if (key == Named.REDRAW) {
+                    forget();
+                }
+                size = key instanceof Key.Resized ? size() : size;
+                dialog = dialog.on(key);
+            }
+            return dialog;
+        } finally {
+            leave();
+        }
+    }
+
+    /** How the learner likes to see things. */
+    Preferences preferences() {
+        return preferences;
     }
 
     /** How large the window is. */

@@ -8,6 +8,7 @@ import io.github.quizline.session.Score;
 import io.github.quizline.session.Sitting;
 import io.github.quizline.terminal.Key.Named;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -23,6 +24,7 @@ public final class ScreenSitting {
     private volatile Sitting sitting;
     private Sitting first;
     private Optional<String> wayBack = Optional.empty();
+    private List<String> told = List.of();
 
     /**
      * @param sitting one of {@code quiz}, new or gone on with
@@ -36,6 +38,11 @@ public final class ScreenSitting {
         this.screen = screen;
         this.ledger = ledger;
         this.chance = chance;
+    }
+
+    /** Has something told beside what is shown first. */
+    public void tell(List<String> sentences) {
+        told = List.copyOf(sentences);
     }
 
     /**
@@ -77,7 +84,8 @@ public final class ScreenSitting {
 
     private Score run() {
         Fact started = sitting.facts().get(0);
-        Scene scene = Scene.begin(quiz, sitting, chance, screen.size());
+        Scene scene = Scene.begin(quiz, sitting, chance, screen.preferences(), screen.size())
+                .noting(told.toArray(String[]::new));
         screen.show(Painter.paint(scene));
         // What is asked first is on the screen before it is taken down: nothing is lost by then.
         scene = kept(scene);

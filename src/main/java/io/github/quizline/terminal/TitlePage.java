@@ -14,9 +14,16 @@ final class TitlePage {
         this.page = page;
     }
 
+    /** Shows all about it, and how to begin with lines. */
     void show(Quiz quiz, Sitting sitting) {
+        about(quiz, sitting);
+        page.paragraph(Words.of("title.help"));
+    }
+
+    /** Shows its title and description, how much it is, how long it may take and what passes. */
+    void about(Quiz quiz, Sitting sitting) {
         Score score = sitting.score();
-        page.paragraph(Markup.plain(quiz.title()));
+        page.heading(Markup.plain(quiz.title()));
         if (!quiz.description().isEmpty()) {
             new TextPage(page).show(quiz.description());
         }
@@ -27,6 +34,5 @@ final class TitlePage {
         score.passMark().ifPresent(mark -> facts.append(' ').append(Words.of("title.pass", Amounts.percent(mark))));
         page.paragraph(facts.toString());
         score.certainty().ifPresent(unused -> page.paragraph(Words.of("title.certainty")));
-        page.paragraph(Words.of("title.help"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizline.terminal;
 
+import io.github.quizline.markup.Markup;
 import io.github.quizline.session.Asked;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ sealed interface View
                 ReadingView,
                 ResultView,
                 ReviewView,
+                TitleView,
                 ToldView {
 
     /** What a key makes of the scene that shows this view. */
@@ -27,6 +29,11 @@ sealed interface View
     /** The question that it is about, which may be past. */
     default Optional<Asked> asked(Scene scene) {
         return scene.sitting().current();
+    }
+
+    /** What the header calls it. */
+    default String title(Scene scene) {
+        return Markup.plain(scene.quiz().title()).replace('\n', ' ');
     }
 
     /** Whether a colon begins a command here. */

@@ -138,6 +138,19 @@ class PlayCommandTest {
     }
 
     @Test
+    void text_is_as_wide_as_preferred_and_the_time_left_as_hidden() throws IOException {
+        Files.writeString(folder.resolve("towns.yaml"), TOWNS.replace("pass: 50%", "time: 20m"));
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Files.writeString(home.resolve("preferences"), "width = 25\ntimer-hidden = true\n");
+
+        String out = Called.withInput(folder, "Kaesong\n", "play", "towns", "--no-plain")
+                .out();
+
+        assertThat(out.lines()).allMatch(line -> line.length() <= 25);
+        assertThat(out.substring(out.indexOf("Question 1"))).doesNotContain("Time left");
+    }
+
+    @Test
     void a_seed_repeats_the_order_of_options() {
         String first = Called.withInput(folder, "Kaesong\n", "play", "towns.yaml", "--seed", "7")
                 .out();
@@ -217,12 +230,12 @@ class PlayCommandTest {
 
         assertThat(called.code()).isZero();
         assertThat(called.out().replaceAll("\\s+", " "))
-                .startsWith("Quizzes at hand: 1. Towns (" + towns + ") 2. The liaison office between the two Koreas"
-                        + " (kaesong-liaison-office) Type a number, or press Enter to leave.")
-                .contains("2 of 2 points");
-        assertThat(called.err())
-                .isEqualTo("quizline: " + folder.resolve("broken.yaml")
-                        + " has to be mended before it can be sat; \"quizline check\" tells what is wrong.\n");
+                .startsWith("Quizzes at hand: 1. Towns (" + towns + "). 2 questions."
+                        + " 2. The liaison office between the two Koreas (kaesong-liaison-office). 18 questions."
+                        + " 3. " + folder.resolve("broken.yaml") + ". It has mistakes;")
+                .contains("2 of 2 points")
+                .doesNotContain("Welcome");
+        assertThat(called.err()).isEmpty();
     }
 
     @Test

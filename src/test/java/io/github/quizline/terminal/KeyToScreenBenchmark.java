@@ -3,6 +3,7 @@ package io.github.quizline.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.quizline.bench.Limit;
+import io.github.quizline.progress.Preferences;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Sitting;
 import java.io.IOException;
@@ -54,12 +55,13 @@ public class KeyToScreenBenchmark {
                 .replace("  text: |\n    The", "  text: |\n" + article + "\n    The");
         Quiz quiz = Trial.quiz(file);
         Sitting sitting = Sitting.start(quiz, new Random(1), InstantSource.system());
-        passage = Scene.begin(quiz, sitting, new Random(1), new Scene.Size(200, 60));
+        passage = Scene.begin(quiz, sitting, new Random(1), Preferences.DEFAULT, new Scene.Size(200, 60))
+                .on(Key.Named.ENTER);
         question = passage.with(sitting.goTo(2)).front();
         Terminal terminal = new DumbTerminal(
                 "virtual", "xterm-256color", InputStream.nullInputStream(), OutputStream.nullOutputStream(), UTF_8);
         terminal.setSize(Size.of(200, 60));
-        screen = new Screen(terminal, Map.of());
+        screen = new Screen(terminal, Map.of(), Preferences.DEFAULT);
         screen.enter();
     }
 

@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.quizline.progress.Preferences;
 import io.github.quizline.quiz.Choice;
 import io.github.quizline.quiz.Common;
 import io.github.quizline.quiz.Option;
 import io.github.quizline.quiz.Options;
 import io.github.quizline.quiz.Passage;
 import io.github.quizline.quiz.Quiz;
+import io.github.quizline.session.Sitting;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,9 +23,13 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -640,4 +647,27 @@ class PlainSittingTest {
                 text: |
                   In {{date=1945}} the {{first ~ second ~ third}} state was {{capitalist}}.
             """;
+
+    @Test
+    void text_is_as_wide_and_the_timer_as_hidden_as_preferred() throws IOException {
+        Preferences preferred =
+                Preferences.DEFAULT.withWidth(OptionalInt.of(30)).withTimerHidden(true);
+        Quiz quiz = Trial.quiz("""
+                title: A title that is longer than thirty columns
+                settings: {time: 20m}
+                questions:
+                  - {question: Who?, answer: Kim}
+                """);
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        try (Terminal terminal = new DumbTerminal("trial", Terminal.TYPE_DUMB, Trial.input(":time"), shown, UTF_8)) {
+            Sitting sitting = Sitting.start(quiz, new Random(1), InstantSource.fixed(Virtual.START));
+            new PlainSitting(quiz, sitting, new PlainTerminal(terminal, false, 0, preferred)).sit();
+        }
+
+        String all = shown.toString(UTF_8);
+        assertThat(all.lines()).allMatch(line -> line.length() <= 30);
+        assertThat(all.substring(all.indexOf("Question 1"), all.indexOf("Who?")))
+                .doesNotContain("Time left");
+        assertThat(all.substring(all.indexOf("Who?")).replace('\n', ' ')).contains("Time left: 20 minutes.");
+    }
 }

@@ -11,6 +11,7 @@ import static io.github.quizline.terminal.Virtual.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.quizline.progress.Preferences;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Fact;
 import io.github.quizline.session.Score;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Attributes;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,8 @@ class ScreenSittingTest {
     @CsvSource({"40,10", "80,24", "200,60"})
     void a_sitting_of_all_forms_looks_as_it_is_kept(int columns, int rows) throws IOException {
         Virtual window = Virtual.window(columns, rows)
+                .look()
+                .press(ENTER)
                 .look()
                 .press(PAGE_DOWN, "/", "개성", ENTER)
                 .look()
@@ -104,7 +108,7 @@ class ScreenSittingTest {
                 .press(ENTER)
                 .look();
 
-        Score score = window.sit(quiz("all-forms.yaml"));
+        Score score = window.sitFromTheTitle(quiz("all-forms.yaml"));
 
         String name = columns + "x" + rows + ".txt";
         String shown = String.join("\n", window.looks());
@@ -119,9 +123,9 @@ class ScreenSittingTest {
 
         window.sit(Trial.quiz(TOWN));
 
-        // Entered, the first frame, what was typed twice, left.
-        assertThat(window.writes()).hasSize(5);
-        assertThat(window.writes().get(2)).contains("x").doesNotContain("Where was the park?");
+        // Entered, the title, the question, what was typed twice, left.
+        assertThat(window.writes()).hasSize(6);
+        assertThat(window.writes().get(3)).contains("x").doesNotContain("Where was the park?");
     }
 
     @Test
@@ -413,6 +417,49 @@ class ScreenSittingTest {
                 """));
 
         assertThat(window.last()).contains("(•) 3. c1");
+    }
+
+    @Test
+    void a_sitting_begins_with_what_it_is_about() {
+        Virtual window = Virtual.window(80, 24)
+                .look()
+                .press(":h", ENTER)
+                .look()
+                .press(ENTER)
+                .look();
+
+        window.sitFromTheTitle(Trial.quiz(TWO.replace("shuffle: none", "shuffle: none, time: 20m, pass: 60%")));
+
+        assertThat(window.looks().get(0))
+                .contains("Two questions", "2 questions, 2 points. Time left: 20 minutes. You pass with 60% of the")
+                .doesNotContain("Question 1");
+        assertThat(window.looks().get(1)).contains("There is no question at hand now.");
+        assertThat(window.looks().get(2)).contains("Question 1 of 2");
+    }
+
+    @Test
+    void who_leaves_before_the_first_question_is_not_asked_back() {
+        Virtual window = Virtual.window(80, 24).press(ESC).doing(() -> {
+            throw new AssertionError("something more was asked");
+        });
+
+        assertThat(window.sitFromTheTitle(Trial.quiz(TOWN)).answered()).isZero();
+    }
+
+    @Test
+    void text_is_as_wide_and_the_timer_as_hidden_as_preferred() {
+        Virtual window = Virtual.window(80, 24)
+                .preferring(Preferences.DEFAULT.withWidth(OptionalInt.of(50)).withTimerHidden(true))
+                .look()
+                .press(":time", ENTER)
+                .look();
+
+        window.sit(Trial.quiz(TWO.replace("shuffle: none", "shuffle: none, time: 20m")));
+
+        assertThat(window.looks().get(0))
+                .contains("\n" + " ".repeat(15) + "─".repeat(50) + "\n")
+                .doesNotContain("20:00");
+        assertThat(window.looks().get(1)).contains("Time left: 20 minutes.");
     }
 
     private static Quiz quiz(String name) throws IOException {

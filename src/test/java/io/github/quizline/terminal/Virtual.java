@@ -3,6 +3,7 @@ package io.github.quizline.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.quizline.progress.Ledger;
+import io.github.quizline.progress.Preferences;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.session.Score;
 import io.github.quizline.session.Sitting;
@@ -53,6 +54,7 @@ final class Virtual {
     private final Map<String, String> environment;
     private final ScreenTerminal window;
     private final Terminal terminal;
+    private Preferences preferences = Preferences.DEFAULT;
     private Ledger ledger = Ledger.none();
     private InstantSource clock = InstantSource.fixed(START);
 
@@ -120,10 +122,25 @@ final class Virtual {
         return this;
     }
 
-    /** Plays the script, and gives the score. */
+    Virtual preferring(Preferences preferred) {
+        preferences = preferred;
+        return this;
+    }
+
+    /** Plays the script from the first question on, and gives the score. */
     Score sit(Quiz quiz) {
+        script.addFirst(() -> burst.append(ENTER));
+        return sitFromTheTitle(quiz);
+    }
+
+    /** Plays the script from what the quiz is about on, and gives the score. */
+    Score sitFromTheTitle(Quiz quiz) {
         Sitting sitting = Sitting.start(quiz, new Random(1), clock);
-        return new ScreenSitting(quiz, sitting, new Screen(terminal, environment), ledger, new Random(1)).sit();
+        return new ScreenSitting(quiz, sitting, screen(), ledger, new Random(1)).sit();
+    }
+
+    Screen screen() {
+        return new Screen(terminal, environment, preferences);
     }
 
     /** What the window showed at each look. */

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
+import org.jline.utils.ShutdownHooks;
 
 /** Brings a learner and a quiz together: opens the terminal, lets choose and sit, and leaves the terminal as it was. */
 final class Sitter implements AutoCloseable {
@@ -212,6 +213,8 @@ final class Sitter implements AutoCloseable {
     static Terminal systemTerminal() throws IOException {
         // Otherwise JLine does not let the end of the input (Ctrl-D) through.
         System.setProperty(TerminalBuilder.PROP_NON_BLOCKING_READS, "false");
+        // JLine would close the terminal while an interrupted sitting still has to give its window back.
+        System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
         return TerminalBuilder.builder()
                 .name("quizline")
                 .system(true)

@@ -120,7 +120,11 @@ class CommandLineIT {
 
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
-                .isEqualTo("\nInterrupted. 1 of 2 questions answered, 1 of 2 points so far.\n");
+                .isEqualTo("""
+
+                        Interrupted. 1 of 2 questions answered, 1 of 2 points so far.
+                        To go on later, type: quizline play towns.yaml --resume
+                        """);
     }
 
     @Test
@@ -201,7 +205,10 @@ class CommandLineIT {
                 .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.github.quizline.cli.Main"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        // What one test leaves unfinished is not to be gone on with in another.
+        builder.environment().put("QUIZLINE_HOME", folder.resolve("home").toString());
+        return builder;
     }
 
     /** Starts the program in a terminal of its own, which the program script makes. */

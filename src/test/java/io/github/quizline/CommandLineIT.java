@@ -119,8 +119,7 @@ class CommandLineIT {
                 .waitFor();
 
         assertThat(process.waitFor()).isEqualTo(130);
-        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
-                .isEqualTo("""
+        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEqualTo("""
 
                         Interrupted. 1 of 2 questions answered, 1 of 2 points so far.
                         To go on later, type: quizline play towns.yaml --resume

@@ -8,13 +8,20 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text at the head of {@code target/quizline}, with programs in the place of Java that tell how they were called. */
 @DisabledOnOs(OS.WINDOWS)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class LauncherTest {
 
     private static final Path LAUNCHER = Path.of("src/program/quizline.sh").toAbsolutePath();
@@ -41,6 +49,24 @@ class LauncherTest {
             echo "$options"
             """;
 
+    /** Makes archives, and tells which one it starts from. */
+    private static final String KEEPS_ARCHIVE = """
+            archive=none
+            for option; do
+                case $option in
+                -XX:DumpLoadedClassList=*) echo classes >"${option#*=}"; exit 0 ;;
+                -XX:SharedArchiveFile=*) archive=${option#*=} ;;
+                -Xshare:dump) dump=yes ;;
+                esac
+            done
+            if [ "${dump:-}" ]; then
+                echo dumped >>"${JAVA_HOME:?}/dumps"
+                echo "an archive" >"$archive"
+                exit 0
+            fi
+            echo "from $archive"
+            """;
+
     @TempDir
     private Path folder;
 
@@ -49,7 +75,7 @@ class LauncherTest {
     @BeforeEach
     void a_path_without_java() throws IOException {
         tools = Files.createDirectory(folder.resolve("tools"));
-        for (String tool : List.of("readlink", "sed")) {
+        for (String tool : List.of("readlink", "sed", "cksum", "nice", "mkdir", "find", "touch", "mv", "rm")) {
             write(tools.resolve(tool), "exec '%s' \"$@\"".formatted(which(tool).orElseThrow()));
         }
     }
@@ -219,6 +245,182 @@ class LauncherTest {
                 .isEqualTo("C,," + locale + "\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "dash", "bash", "bash --posix", "busybox sh", "ksh", "mksh", "yash"})
+    void the_first_run_leaves_an_archive_and_the_second_starts_from_it(String shell) throws Exception {
+        Optional<Path> found = which(shell.split(" ", -1)[0]);
+        assumeTrue(found.isPresent(), () -> shell + " is not installed");
+        List<String> command = new ArrayList<>(List.of(shell.split(" ", -1)));
+        command.add(LAUNCHER.toString());
+        Map<String, String> environment = Map.of(
+                "JAVA_HOME", java("jdk", "17", KEEPS_ARCHIVE).toString(),
+                "HOME", folder.resolve("a home").toString());
+
+        assertThat(Ended.run(process(command, environment))).isEqualTo(new Ended(0, "from none\n", ""));
+        Path archive = madeArchive(folder.resolve("a home/.cache/quizline"));
+        assertThat(Ended.run(process(command, environment))).isEqualTo(new Ended(0, "from " + archive + "\n", ""));
+        assertThat(folder.resolve("jdk/dumps")).hasContent("dumped");
+    }
+
+    @Test
+    void an_archive_serves_one_program_of_one_age_and_one_java() throws Exception {
+        Path program = Files.copy(LAUNCHER, folder.resolve("quizline"));
+        Path cache = folder.resolve("cache");
+        Path home = java("jdk", "17.0.1", KEEPS_ARCHIVE);
+        launch(program, home, cache);
+        Path archive = madeArchive(cache.resolve("quizline"));
+
+        assertThat(launch(program, java("jdk", "17.0.2", KEEPS_ARCHIVE), cache).out())
+                .isEqualTo("from none\n");
+        assertThat(launch(Files.copy(LAUNCHER, folder.resolve("copy")), home, cache)
+                        .out())
+                .isEqualTo("from none\n");
+        java("jdk", "17.0.1", KEEPS_ARCHIVE);
+        assertThat(launch(program, home, cache).out()).isEqualTo("from " + archive + "\n");
+        for (String time : List.of("2001-02-03T04:05:06Z", "2031-02-03T04:05:06Z")) {
+            FileTime age = FileTime.from(Instant.parse(time));
+            Files.setLastModifiedTime(program, age);
+            assertThat(launch(program, home, cache).out()).as(time).isEqualTo("from none\n");
+            until(() -> Files.getLastModifiedTime(archive).equals(age));
+            assertThat(launch(program, home, cache).out()).as(time).isEqualTo("from " + archive + "\n");
+        }
+    }
+
+    @Test
+    void nobody_waits_for_the_archive_and_one_process_makes_it() throws Exception {
+        Path go = folder.resolve("go");
+        Path home = java(
+                "jdk",
+                "17",
+                "case \"$*\" in *-XX:Dump*) while [ ! -e '%s' ]; do sleep 1; done ;; esac\n".formatted(go)
+                        + KEEPS_ARCHIVE);
+        write(
+                tools.resolve("sleep"),
+                "exec '%s' \"$@\"".formatted(which("sleep").orElseThrow()));
+        Path cache = folder.resolve("cache");
+
+        // The end of its output is not waited for either.
+        for (int run = 0; run < 2; run++) {
+            Process first = process(List.of("sh", LAUNCHER.toString()), environment(home, cache))
+                    .start();
+            assertThat(new String(first.getInputStream().readAllBytes(), UTF_8)).isEqualTo("from none\n");
+        }
+        Files.createFile(go);
+
+        madeArchive(cache.resolve("quizline"));
+        assertThat(home.resolve("dumps")).hasContent("dumped");
+    }
+
+    @Test
+    void an_archive_that_cannot_be_made_is_not_tried_again_at_once() throws Exception {
+        Path home = java("jdk", "17", """
+                case "$*" in
+                *-Xshare:dump*) echo tried >>"${JAVA_HOME:?}/tries"; echo half >"${5#*=}"; exit 1 ;;
+                *-XX:Dump*) exit 0 ;;
+                esac
+                echo started
+                """);
+        Path cache = folder.resolve("cache");
+
+        for (int run = 0; run < 3; run++) {
+            assertThat(launch(LAUNCHER, home, cache)).isEqualTo(new Ended(0, "started\n", ""));
+            until(() -> Files.exists(home.resolve("tries")));
+        }
+
+        assertThat(home.resolve("tries")).hasContent("tried");
+        assertThat(filesIn(cache.resolve("quizline")))
+                .allMatch(made -> made.toString().endsWith(".new"));
+    }
+
+    @Test
+    void where_nothing_can_be_kept_it_runs_without() throws Exception {
+        Path home = java("jdk", "17", KEEPS_ARCHIVE);
+        Path file = Files.createFile(folder.resolve("a file"));
+        Ended without = new Ended(0, "from none\n", "");
+
+        assertThat(launch(LAUNCHER, home, file)).isEqualTo(without);
+        assertThat(launch(LAUNCHER, home, Path.of("/proc/nowhere"))).isEqualTo(without);
+        assertThat(Ended.run(process(List.of("sh", LAUNCHER.toString()), Map.of("JAVA_HOME", home.toString()))))
+                .isEqualTo(without);
+        assertThat(launch(LAUNCHER, home, Path.of("relative"))).isEqualTo(without);
+        assertThat(Path.of("relative")).doesNotExist();
+    }
+
+    @Test
+    void without_tools_it_runs_without() throws Exception {
+        Path home = java("jdk", "17", KEEPS_ARCHIVE);
+        for (String tool : List.of("nice", "touch", "find", "mkdir", "cksum")) {
+            Files.delete(tools.resolve(tool));
+
+            assertThat(launch(LAUNCHER, home, folder.resolve(tool)))
+                    .as(tool)
+                    .isEqualTo(new Ended(0, "from none\n", ""));
+        }
+    }
+
+    @Test
+    void the_archive_can_be_turned_off() throws Exception {
+        Path home = java("jdk", "17", KEEPS_ARCHIVE);
+        Path cache = folder.resolve("cache");
+        launch(LAUNCHER, home, cache);
+        madeArchive(cache.resolve("quizline"));
+        ProcessBuilder off = process(List.of("sh", LAUNCHER.toString()), environment(home, cache));
+        off.environment().put("QUIZLINE_ARCHIVE", "off");
+
+        assertThat(Ended.run(off).out()).isEqualTo("from none\n");
+    }
+
+    @Test
+    void archives_that_nobody_read_for_a_month_go_when_one_is_made() throws Exception {
+        Path kept = Files.createDirectories(folder.resolve("cache/quizline"));
+        Path old = Files.writeString(kept.resolve("1.jsa"), "old");
+        FileTime then = FileTime.from(Instant.now().minus(Duration.ofDays(32)));
+        Files.getFileAttributeView(old, BasicFileAttributeView.class).setTimes(then, then, then);
+        Path others = Files.writeString(kept.resolve("2.jsa"), "in use");
+        Path leftover = Files.createDirectory(kept.resolve("3.jsa.new"));
+        Files.setLastModifiedTime(leftover, then);
+
+        launch(LAUNCHER, java("jdk", "17", KEEPS_ARCHIVE), folder.resolve("cache"));
+        until(() -> !Files.exists(old));
+
+        assertThat(others).exists();
+        assertThat(leftover).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_OPTS", "QUIZLINE_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"})
+    void a_collector_that_somebody_chose_is_the_only_one(String variable) throws Exception {
+        Path home = java("jdk", "17", TELLS_OPTIONS);
+        ProcessBuilder chosen = process(List.of("sh", LAUNCHER.toString()), Map.of("JAVA_HOME", home.toString()));
+        chosen.environment().put(variable, "-Xmx1g -XX:+UseZGC -Da=b");
+
+        assertThat(launch(home, null).out()).contains(" -XX:+UseSerialGC ");
+        assertThat(Ended.run(chosen).out()).doesNotContain("UseSerialGC");
+    }
+
+    /** The only archive in a folder, once it is there and all that its making needed is gone. */
+    private static Path madeArchive(Path kept) throws Exception {
+        until(() -> filesIn(kept).stream().map(Path::toString).anyMatch(name -> name.endsWith(".jsa"))
+                && filesIn(kept).size() == 1);
+        return filesIn(kept).get(0);
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** Waits until something holds, which is made in the background. */
+    private static void until(Callable<Boolean> holds) throws Exception {
+        while (!holds.call()) {
+            Thread.sleep(20);
+        }
+    }
+
     /** A folder that looks like a Java: {@code bin/java} is {@code script}, and {@code release} tells the version, if any. */
     private Path java(String name, String version, String script) throws IOException {
         Path home = folder.resolve(name);
@@ -245,6 +447,14 @@ class LauncherTest {
             process.environment().merge("PATH", inPath.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
         }
         return Ended.run(process);
+    }
+
+    private Ended launch(Path program, Path javaHome, Path cache) throws Exception {
+        return Ended.run(process(List.of("sh", program.toString()), environment(javaHome, cache)));
+    }
+
+    private static Map<String, String> environment(Path javaHome, Path cache) {
+        return Map.of("JAVA_HOME", javaHome.toString(), "XDG_CACHE_HOME", cache.toString());
     }
 
     private Ended inShell(String command, Path javaHome) throws Exception {

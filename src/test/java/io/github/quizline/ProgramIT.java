@@ -2,12 +2,20 @@ package io.github.quizline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +112,80 @@ class ProgramIT {
 
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.out()).contains("fünf Städte 한국.yaml:2:1: error: ").contains("frage: ☃");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    void it_starts_from_the_archive_that_an_earlier_run_left() throws Exception {
+        Path program = Files.copy(PROGRAM, folder.resolve("quizline"));
+        assertThat(keeping(program, "")).isEqualTo(VERSION);
+        Path archive = madeArchive();
+
+        // Java refuses to start where it may not go without and must.
+        assertThat(keeping(program, "-Xshare:on")).isEqualTo(VERSION);
+        assertThat(keeping(program, "-Xlog:class+load:stdout", "play", "kaesong-liaison-office")
+                        .out())
+                .contains("picocli.CommandLine source: shared objects file")
+                .contains("io.github.quizline.terminal.PlainSitting source: shared objects file")
+                .contains("io.github.quizline.progress.Store source: shared objects file");
+
+        for (long length : List.of(Files.size(archive) - 5000, 70_000L, 100L, 1L)) {
+            harm(program, archive, length);
+            assertThat(keeping(program, "")).as("cut to %d", length).isEqualTo(VERSION);
+        }
+        assertThat(keeping(program, "-Xshare:on").status()).isNotZero();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    void where_java_takes_little_from_an_archive_it_runs_all_the_same() throws Exception {
+        // Java leaves out what lies where an address of the web would have to be escaped.
+        Path place = Files.createDirectory(folder.resolve("fünf Städte 한국"));
+        Path program = Files.copy(PROGRAM, place.resolve("a quizline"));
+
+        assertThat(keeping(program, "")).isEqualTo(VERSION);
+        madeArchive();
+        assertThat(keeping(program, "")).isEqualTo(VERSION);
+    }
+
+    /** Cuts an archive, and leaves its age as it was. */
+    private static void harm(Path program, Path archive, long length) throws IOException {
+        assertThat(archive.toFile().setWritable(true)).isTrue();
+        try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+        }
+        Files.setLastModifiedTime(archive, Files.getLastModifiedTime(program));
+    }
+
+    private Ended keeping(Path program, String options) throws Exception {
+        return keeping(program, options, "--version");
+    }
+
+    private Ended keeping(Path program, String options, String... arguments) throws Exception {
+        ProcessBuilder call = new ProcessBuilder(new ArrayList<>(List.of(program.toString())));
+        call.command().addAll(List.of(arguments));
+        call.environment().put("JAVA_HOME", JAVA_HOME.toString());
+        call.environment().put("XDG_CACHE_HOME", folder.resolve("the cache").toString());
+        call.environment().put("QUIZLINE_HOME", folder.resolve("home").toString());
+        call.environment().put("QUIZLINE_OPTS", options);
+        call.environment().remove("QUIZLINE_ARCHIVE");
+        return Ended.run(call);
+    }
+
+    private Path madeArchive() throws Exception {
+        while (true) {
+            try (Stream<Path> kept = Files.list(folder.resolve("the cache/quizline"))) {
+                List<Path> files = kept.toList();
+                if (files.size() == 1 && files.get(0).toString().endsWith(".jsa")) {
+                    return files.get(0);
+                }
+            } catch (NoSuchFileException e) {
+                // Not begun yet.
+            }
+            Thread.sleep(100);
+        }
     }
 
     private Ended call(String... command) throws Exception {

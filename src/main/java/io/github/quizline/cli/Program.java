@@ -6,15 +6,29 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs one command. Whatever happens, it ends with a sentence and an exit code. */
 final class Program {
 
     private static final int NARROWEST_HELP = 55;
     private static final int WIDEST_HELP = 100;
+
+    private static final List<Named> COMMANDS = List.of(
+            new Named("play", PlayCommand::new),
+            new Named("check", CheckCommand::new),
+            new Named("grade", GradeCommand::new),
+            new Named("results", ResultsCommand::new),
+            new Named("appeals", AppealsCommand::new),
+            new Named("schema", SchemaCommand::new));
+
+    /** A command that is made when it is looked into. */
+    private record Named(String name, Function<Shell, Object> make) {}
 
     private final Shell shell;
 
@@ -26,7 +40,7 @@ final class Program {
     int run(String... arguments) {
         int code;
         try {
-            code = commandLine().execute(arguments);
+            code = commandLine(arguments).execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // The last resort: it would otherwise end with a stack trace.
             code = fail(Texts.of("internal", e.getClass().getSimpleName()));
@@ -38,13 +52,23 @@ final class Program {
 
     /** The command line with all its commands. */
     CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new QuizlineCommand(shell))
-                .addSubcommand(new PlayCommand(shell))
-                .addSubcommand(new CheckCommand(shell))
-                .addSubcommand(new GradeCommand(shell))
-                .addSubcommand(new ResultsCommand(shell))
-                .addSubcommand(new AppealsCommand(shell))
-                .addSubcommand(new SchemaCommand(shell))
+        return commandLine(new CommandLine(new QuizlineCommand(shell)), COMMANDS);
+    }
+
+    // To look into every command takes longer than all else that is done before one runs.
+    private CommandLine commandLine(String... arguments) {
+        List<Named> meant = COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && command.name().equals(arguments[0]))
+                .toList();
+        CommandSpec nothingElse = CommandSpec.create().name("quizline");
+        return meant.isEmpty() ? commandLine() : commandLine(new CommandLine(nothingElse), meant);
+    }
+
+    private CommandLine commandLine(CommandLine commandLine, List<Named> commands) {
+        for (Named command : commands) {
+            commandLine.addSubcommand(command.name(), command.make().apply(shell));
+        }
+        return commandLine
                 .setOut(writer(shell.out()))
                 .setErr(writer(shell.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -52,7 +76,6 @@ final class Program {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, unused) -> misused(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-        return commandLine;
     }
 
     private int helpWidth() {

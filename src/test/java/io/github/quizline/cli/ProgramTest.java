@@ -3,12 +3,15 @@ package io.github.quizline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class ProgramTest {
 
@@ -27,6 +30,22 @@ class ProgramTest {
         assertThat(helped.out()).doesNotContain("usage.", "null");
         assertThat(helped.err()).isEmpty();
         assertThat(Called.in(folder, version).out()).matches("quizline \\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void a_command_is_used_alike_alone_and_among_all() {
+        Shell shell = Shell.of(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Map.of(),
+                folder,
+                false);
+        Map<String, CommandLine> all = new Program(shell).commandLine().getSubcommands();
+
+        assertThat(all).isNotEmpty();
+        all.forEach((name, command) ->
+                assertThat(Called.in(folder, name, "--help").out()).isEqualTo(command.getUsageMessage()));
     }
 
     @Test

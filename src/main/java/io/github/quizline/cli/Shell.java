@@ -74,7 +74,7 @@ record Shell(
         if (columns > 0 || !interactive) {
             return columns;
         }
-        try (Terminal terminal = Sitter.systemTerminal()) {
+        try (Terminal terminal = Terminals.ofSystem(environment)) {
             return terminal.getColumns();
         } catch (IOException e) {
             return 0;

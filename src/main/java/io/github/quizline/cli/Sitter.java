@@ -17,16 +17,12 @@ import io.github.quizline.terminal.ScreenMenu;
 import io.github.quizline.terminal.ScreenSitting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.terminal.impl.DumbTerminal;
-import org.jline.utils.ShutdownHooks;
 
 /** Brings a learner and a quiz together: opens the terminal, lets choose and sit, and leaves the terminal as it was. */
 final class Sitter implements AutoCloseable {
@@ -50,7 +46,7 @@ final class Sitter implements AutoCloseable {
      *     the learner prefers
      */
     Sitter(Shell shell, Learner learner, Optional<Boolean> plainWanted) {
-        this(shell, learner, plainWanted, terminalOf(shell), Opening.of(learner.store()));
+        this(shell, learner, plainWanted, Terminals.of(shell), Opening.of(learner.store()));
     }
 
     /** @param terminal closed with the sitter, as the opening is */
@@ -200,37 +196,5 @@ final class Sitter implements AutoCloseable {
         shell.err().println();
         shell.err().println(Texts.of("interrupted", sentence));
         leave.get().ifPresent(shell.err()::println);
-    }
-
-    private static Terminal terminalOf(Shell shell) {
-        try {
-            return shell.interactive() ? systemTerminal() : pipe(shell);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static Terminal systemTerminal() throws IOException {
-        // Otherwise JLine does not let the end of the input (Ctrl-D) through.
-        System.setProperty(TerminalBuilder.PROP_NON_BLOCKING_READS, "false");
-        // JLine would close the terminal while an interrupted sitting still has to give its window back.
-        System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
-        return TerminalBuilder.builder()
-                .name("quizline")
-                .system(true)
-                .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-                .dumb(true)
-                .encoding(StandardCharsets.UTF_8)
-                .stdinEncoding(StandardCharsets.UTF_8)
-                .stdoutEncoding(StandardCharsets.UTF_8)
-                // The terminal's late answers would be taken for answers of the learner.
-                .graphemeCluster(false)
-                // Java's own handling of Ctrl-C ends the program with 130.
-                .nativeSignals(false)
-                .build();
-    }
-
-    private static Terminal pipe(Shell shell) throws IOException {
-        return new DumbTerminal("quizline", Terminal.TYPE_DUMB, shell.in(), shell.output(), StandardCharsets.UTF_8);
     }
 }

@@ -61,15 +61,18 @@ final class Arrangement {
         settled(part, language).stream()
                 .filter(option -> left.containsKey(option.id()))
                 .forEach(order::add);
-        return finished(part, order.stream().filter(free(part)::contains).toList());
+        return finished(
+                part, order.stream().filter(option -> !isLast(part, option)).toList());
     }
 
     private static List<Option> byDigest(Part part) {
-        Map<Option, Long> numbers = new HashMap<>();
+        Map<String, Long> numbers = new HashMap<>();
         for (Option option : part.options()) {
-            numbers.put(option, Digest.number(List.of(part.name(), option.id())));
+            numbers.put(option.id(), Digest.number(List.of(part.name(), option.id())));
         }
-        return free(part).stream().sorted(Comparator.comparing(numbers::get)).toList();
+        return free(part).stream()
+                .sorted(Comparator.comparing(option -> numbers.get(option.id())))
+                .toList();
     }
 
     private static List<Option> finished(Part part, List<Option> free) {

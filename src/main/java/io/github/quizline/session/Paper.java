@@ -16,19 +16,21 @@ final class Paper {
     private final List<Quiz> quizzes;
     private final List<Optional<Item>> drawn = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
-    private final Map<Name, Integer> places = new HashMap<>();
-    private final Map<Name, List<Item>> byPassage = new HashMap<>();
+    // By the ids of a quiz and of what is in it; in a list, as the hash code of a record is made up by Java at its
+    // first use.
+    private final Map<List<String>, Integer> places = new HashMap<>();
+    private final Map<List<String>, List<Item>> byPassage = new HashMap<>();
     private final Map<String, Judge> judges = new ConcurrentHashMap<>();
 
     Paper(Fact.Started started, List<Quiz> quizzes) {
         this.started = started;
         this.quizzes = List.copyOf(quizzes);
-        Map<Name, Candidate> now = new HashMap<>();
+        Map<List<String>, Candidate> now = new HashMap<>();
         for (Candidate candidate : Candidate.of(quizzes)) {
-            now.put(new Name(candidate.quiz().id(), candidate.question().id()), candidate);
+            now.put(List.of(candidate.quiz().id(), candidate.question().id()), candidate);
         }
         for (Fact.Drawn each : started.questions()) {
-            Name name = new Name(each.quiz(), each.question());
+            List<String> name = List.of(each.quiz(), each.question());
             places.put(name, drawn.size());
             Candidate found = now.get(name);
             drawn.add(found == null ? Optional.empty() : Optional.of(add(each, found)));
@@ -39,7 +41,7 @@ final class Paper {
         Item item = new Item(drawn.size(), items.size() + 1, each, found.quiz(), found.question());
         items.add(item);
         byPassage
-                .computeIfAbsent(new Name(each.quiz(), item.passage()), unused -> new ArrayList<>())
+                .computeIfAbsent(List.of(each.quiz(), item.passage()), unused -> new ArrayList<>())
                 .add(item);
         return item;
     }
@@ -73,7 +75,7 @@ final class Paper {
      * @throws IllegalArgumentException if it was not drawn
      */
     int placeOf(String quiz, String question) {
-        Integer place = places.get(new Name(quiz, question));
+        Integer place = places.get(List.of(quiz, question));
         if (place == null) {
             throw new IllegalArgumentException("not drawn: " + quiz + ", " + question);
         }
@@ -100,7 +102,7 @@ final class Paper {
 
     /** The questions that are left about the passage of one of them, in order. */
     List<Item> aboutThePassageOf(Item item) {
-        return byPassage.getOrDefault(new Name(item.drawn().quiz(), item.passage()), List.of());
+        return byPassage.getOrDefault(List.of(item.drawn().quiz(), item.passage()), List.of());
     }
 
     /** The judge of a question's quiz; made when it is first asked for, as it has to read the whole quiz. */
@@ -122,6 +124,4 @@ final class Paper {
         }
         return changes;
     }
-
-    private record Name(String quiz, String name) {}
 }

@@ -52,7 +52,7 @@ record Part(String name, List<Option> options, boolean inOrder, List<List<Option
 
     private int rankOf(Option option) {
         for (int i = 0; i < ranks.size(); i++) {
-            if (ranks.get(i).contains(option)) {
+            if (ranks.get(i).stream().anyMatch(ranked -> ranked.id().equals(option.id()))) {
                 return i;
             }
         }

@@ -122,10 +122,12 @@ case " ${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-} ${JAVA_OPTS:-} ${QUIZLINE_OP
 *" -XX:+Use"*"GC "*) collector= ;;
 esac
 
-# Without the second compiler Java starts sooner; what it costs in the long run can be undone by QUIZLINE_OPTS. Where an
-# archive does not fit after all, Java goes without, and would say so between the program's own lines.
+# Without the second compiler Java starts sooner, and where the first one leaves alone what is done but a few hundred times;
+# what it costs in the long run can be undone by QUIZLINE_OPTS. Where an archive does not fit after all, Java goes without,
+# and would say so between the program's own lines.
 set -f
-exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData $collector \
+exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 \
+    -XX:-UsePerfData $collector \
     ${archive:+-Xshare:auto "-XX:SharedArchiveFile=$archive" -XX:-PrintWarnings -Xlog:disable -Xlog:all=error:stderr} \
     ${archive:+"-Xlog:cds*=off:stderr"} \
     -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 \

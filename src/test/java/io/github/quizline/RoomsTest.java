@@ -61,7 +61,7 @@ class RoomsTest {
     /** Libraries, by their package, and the rooms they are at home in. */
     private static final List<Library> LIBRARIES = List.of(
             library("org.jline", "terminal serve cli"),
-            library("tools.jackson", "format.yaml"),
+            library("tools.jackson", "format.yaml cli"),
             library("com.fasterxml.jackson", "format.yaml"),
             library("org.snakeyaml", "format.yaml"),
             library("org.commonmark", "markup"),

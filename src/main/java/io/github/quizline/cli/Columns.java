@@ -60,10 +60,10 @@ final class Columns {
     Responses.Row row(long line, List<String> cells) {
         return new Responses.Row(
                 line,
-                cells.get(learner).strip(),
+                Guarded.open(cells.get(learner).strip()),
                 quiz.map(at -> cells.get(at).strip()),
                 cells.get(question).strip(),
-                cells.get(response));
+                Guarded.open(cells.get(response)));
     }
 
     private int find(String column) {

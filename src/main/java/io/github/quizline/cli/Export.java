@@ -27,7 +27,7 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@code export}, the first: {@code version} and {@code exported} (when)
- *   <li>{@code sitting}: a sitting as {@link SittingJson} tells it, and {@code state}, all that happened in it, as {@link
+ *   <li>{@code sitting}: a sitting as {@link SittingJson} tells it, and {@code kept}, all that happened in it, as {@link
  *       io.github.quizline.session} tells
  *   <li>{@code answer}: below its sitting, a question as {@link SittingJson} tells it
  *   <li>{@code end}, the last: {@code lines}, how many there are
@@ -56,7 +56,7 @@ final class Export {
 
     /** @param state all that happened in it, and {@code questions} what came of that */
     void add(KeptSitting sitting, String state, List<KeptQuestion> questions) {
-        add("sitting", SittingJson.of(sitting).text("state", state));
+        add("sitting", SittingJson.of(sitting).text("kept", state));
         questions.forEach(question -> add("answer", SittingJson.of(sitting, question, true)));
     }
 
@@ -135,7 +135,7 @@ final class Export {
         List<Sitting> sittings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (text(lines, i, "kind", name).equals("sitting")) {
-                Kept kept = Kept.read(text(lines, i, "state", name));
+                Kept kept = Kept.read(text(lines, i, "kept", name));
                 if (kept.started().isEmpty()) {
                     throw new Broken("export.unreadable", name, i + 1);
                 }

@@ -18,12 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Sittings and their questions as comma-separated values (RFC 4180), below a header. A cell that a spreadsheet would take
- * for a formula begins with an apostrophe.
+ * Sittings and their questions as comma-separated values (RFC 4180), below a header. What a spreadsheet would take for a
+ * formula is {@link Guarded}.
  */
 final class SittingCsv {
-
-    private static final String FORMULA_BEGINNINGS = "=+-@";
 
     private final PrintStream out;
 
@@ -126,10 +124,7 @@ final class SittingCsv {
     }
 
     private static String cell(String content) {
-        String clean = content.lines().map(Clean::shown).collect(Collectors.joining("\n"));
-        String first = clean.strip();
-        boolean formula = !first.isEmpty() && FORMULA_BEGINNINGS.indexOf(first.charAt(0)) >= 0;
-        String safe = formula ? "'" + clean : clean;
+        String safe = Guarded.cell(content.lines().map(Clean::shown).collect(Collectors.joining("\n")));
         return safe.matches("(?s).*[,\"\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -44,6 +44,7 @@ class JsonReaderTest {
                 "{\"a\":\"\\uzzzz\"}",
                 "{\"a\":[}",
                 "{\"a\":?}",
+                "{\"a\":\"b\",\"a\":\"c\"}",
             })
     void what_is_no_object_is_refused(String json) {
         assertThatThrownBy(() -> JsonReader.texts(json)).isInstanceOf(IllegalArgumentException.class);

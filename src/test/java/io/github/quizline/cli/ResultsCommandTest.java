@@ -154,6 +154,26 @@ class ResultsCommandTest {
     }
 
     @Test
+    void what_is_guarded_from_a_spreadsheet_is_judged_as_it_was_typed() throws IOException {
+        Files.writeString(folder.resolve("towns.yaml"), """
+                title: Towns
+                questions:
+                  - {question: How cold is it?, type: number, answer: -5}
+                  - {question: What is typed?, answer: "'-x"}
+                """);
+        sit("+Eve", "-5\n'-x\n");
+
+        String csv = Called.in(folder, "results", "--learner=+Eve", "--sitting=1", "--csv")
+                .out();
+
+        assertThat(csv).contains("1,'+Eve,1,towns,how-cold-is-it,'-5,").contains(",''-x,");
+        Files.writeString(folder.resolve("sitting.csv"), csv);
+        assertThat(Called.in(folder, "grade", "towns", "--responses=sitting.csv")
+                        .out())
+                .contains("+Eve          2   2  100");
+    }
+
+    @Test
     void where_nothing_is_kept_that_is_told_and_no_store_is_made() {
         assertThat(Called.in(folder, "results", "--learner=Anna"))
                 .isEqualTo(new Called(0, "", "quizline: there are no sittings by Anna yet.\n"));

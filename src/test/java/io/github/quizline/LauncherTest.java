@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,6 +79,14 @@ class LauncherTest {
         for (String tool : List.of("readlink", "sed", "cksum", "nice", "mkdir", "find", "touch", "mv", "rm")) {
             write(tools.resolve(tool), "exec '%s' \"$@\"".formatted(which(tool).orElseThrow()));
         }
+    }
+
+    /** What makes an archive goes on behind the program's back, in a folder that is about to be deleted. */
+    @AfterEach
+    void nothing_is_left_running() throws Exception {
+        until(() -> ProcessHandle.allProcesses()
+                .flatMap(process -> process.info().commandLine().stream())
+                .noneMatch(command -> command.contains(LAUNCHER.toString()) || command.contains(folder.toString())));
     }
 
     @ParameterizedTest

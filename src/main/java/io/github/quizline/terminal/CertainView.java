@@ -62,4 +62,14 @@ record CertainView(Response response, OneDraft draft) implements View {
     public Keys keys(Scene scene) {
         return Keys.of("keys.certain", "keys.back", "keys.help");
     }
+
+    @Override
+    public boolean obeys(Command command) {
+        return command == Command.HELP;
+    }
+
+    @Override
+    public boolean awaitsCommand(Scene scene) {
+        return false;
+    }
 }

@@ -67,6 +67,11 @@ enum Command {
         return FUNCTION_KEYS.indexOf(this) + 1;
     }
 
+    /** Whether it does something to the question at hand, and to no other. */
+    boolean isOfQuestion() {
+        return this == HINT || this == FLAG || this == SKIP;
+    }
+
     /** The command whose word differs from another by at most two letters, and is not another word altogether. */
     static Optional<Command> nearest(String typed) {
         LevenshteinDistance distance = new LevenshteinDistance(Math.min(2, typed.length() / 2));

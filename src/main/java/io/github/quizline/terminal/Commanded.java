@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 record Commanded(Scene scene) {
 
     Scene obey(Entry.Asked command) {
+        if (!scene.view().obeys(command.command())) {
+            return scene.noting(Words.onScreen("elsewhere"));
+        }
         Optional<Asked> asked = scene.view().asked(scene);
         return switch (command.command()) {
             case HELP -> scene.showing(new HelpView(under(), 0));

@@ -45,4 +45,9 @@ record HelpView(View under, int top) implements View {
     public Optional<Asked> asked(Scene scene) {
         return under.asked(scene);
     }
+
+    @Override
+    public boolean obeys(Command command) {
+        return command == Command.HELP;
+    }
 }

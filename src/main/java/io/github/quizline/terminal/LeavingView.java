@@ -35,4 +35,14 @@ record LeavingView(View under) implements View {
     public Optional<Asked> asked(Scene scene) {
         return under.asked(scene);
     }
+
+    @Override
+    public boolean obeys(Command command) {
+        return command == Command.HELP;
+    }
+
+    @Override
+    public boolean awaitsCommand(Scene scene) {
+        return false;
+    }
 }

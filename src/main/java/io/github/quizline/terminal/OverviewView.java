@@ -83,4 +83,9 @@ record OverviewView(Optional<View> under, Pick pick) implements View {
     public Keys keys(Scene scene) {
         return Keys.of(under.isEmpty() && pick.number() == 0 ? "keys.last" : "keys.overview-open", "keys.help");
     }
+
+    @Override
+    public boolean obeys(Command command) {
+        return !command.isOfQuestion();
+    }
 }

@@ -116,4 +116,9 @@ record ReadingView(String passage, View under, int top, String sought, Optional<
     public boolean awaitsCommand(Scene scene) {
         return typing.isEmpty();
     }
+
+    @Override
+    public boolean obeys(Command command) {
+        return !command.isOfQuestion();
+    }
 }

@@ -79,4 +79,9 @@ record ToldView(Asked asked, Feedback feedback, boolean past, int top) implement
     public Optional<Asked> asked(Scene scene) {
         return Optional.of(asked);
     }
+
+    @Override
+    public boolean obeys(Command command) {
+        return command != Command.HINT;
+    }
 }

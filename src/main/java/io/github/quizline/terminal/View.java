@@ -41,6 +41,11 @@ sealed interface View
         return true;
     }
 
+    /** Whether a command does something here. What is done to a question that is out of sight could cost its points. */
+    default boolean obeys(Command command) {
+        return true;
+    }
+
     /** The first line that is to be seen; {@link Scroll#FOLLOWING} where it is the cursor that has to be seen. */
     default int top() {
         return Scroll.FOLLOWING;

@@ -8,6 +8,7 @@ import static io.github.quizline.terminal.Virtual.PAGE_DOWN;
 import static io.github.quizline.terminal.Virtual.RIGHT;
 import static io.github.quizline.terminal.Virtual.TAB;
 import static io.github.quizline.terminal.Virtual.UP;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jline.terminal.Attributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,6 +308,68 @@ class ScreenSittingTest {
         assertThat(window.looks().get(0)).contains("How certain are you?", "Your answer: Kaesong");
         assertThat(window.looks().get(1)).contains("Type 1, 2 or 3, please.");
         assertThat(window.looks().get(2)).contains("✓ Right.", "very certain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the question whether to leave, '', ESC, F3 F4 F5 F7 F8 F9 F10",
+        "the help, '', F1, F3 F4 F5 F7 F8 F9 F10",
+        "the overview, '', F7, F3 F4 F5",
+        "the passage, '', F2, F3 F4 F5",
+        "the question of certainty, Kaesong, ENTER, F2 F3 F4 F5 F7 F8 F9 F10",
+        "what came of an answer, Kaesong, ENTER 3, F3",
+    })
+    void nothing_is_done_to_a_question_that_is_out_of_sight(String page, String typed, String way, String keys) {
+        List<Fact> facts = new ArrayList<>();
+        Virtual window = Virtual.window(80, 24).keeping(sitting -> {
+            facts.clear();
+            facts.addAll(sitting.facts());
+            return Optional.empty();
+        });
+        window.press(ENTER).press(typed).press(pressed(way)).look();
+        for (String key : pressed(keys)) {
+            window.press(key).look();
+        }
+
+        window.sit(Trial.quiz("""
+                title: A town
+                settings: {certainty: true, shuffle: none}
+                passages:
+                  - {id: text, text: Of a park in a town.}
+                questions:
+                  - {question: Where?, passage: text, type: place, answer: Kaesong, hints: [A town.]}
+                  - {question: When?, passage: text, answer: 2018, hints: [A year.]}
+                """));
+
+        String unchanged = bodyOf(window.looks().get(0));
+        assertThat(window.looks().subList(1, window.looks().size())).as(page).allSatisfy(look -> {
+            assertThat(bodyOf(look)).isEqualTo(unchanged);
+            assertThat(look).contains("That does nothing here.");
+        });
+        assertThat(facts)
+                .noneMatch(fact ->
+                        fact instanceof Fact.Hinted || fact instanceof Fact.Skipped || fact instanceof Fact.Flagged);
+    }
+
+    private static String[] pressed(String names) {
+        return Stream.of(names.split(" ", -1))
+                .map(name -> switch (name) {
+                    case "ESC" -> ESC;
+                    case "ENTER" -> ENTER;
+                    default -> name.startsWith("F") ? function(Integer.parseInt(name.substring(1))) : name;
+                })
+                .toArray(String[]::new);
+    }
+
+    private static String function(int number) {
+        return number < 5
+                ? "\u001BO" + "PQRS".charAt(number - 1)
+                : "\u001B[" + List.of(15, 17, 18, 19, 20, 21).get(number - 5) + "~";
+    }
+
+    /** What stands above the last line but two, where notices and keys are. */
+    private static String bodyOf(String look) {
+        return look.lines().skip(1).limit(18).collect(joining("\n"));
     }
 
     @Test

@@ -49,6 +49,7 @@ final class Beginning {
      * @param resume whether to go on there unasked
      * @param wayBack the sentence that tells how to go on
      * @return empty if the learner has left instead
+     * @throws Fault if they want to go on with what is being sat elsewhere
      */
     Optional<Begun> begin(Quiz quiz, Random chance, boolean resume, String wayBack) {
         boolean asks = interactive && Store.mayBeUnfinished(learner.store(), learner.name(), quiz.id());
@@ -70,10 +71,15 @@ final class Beginning {
 
     private Optional<Begun> again(Quiz quiz, Random chance, boolean resume, String wayBack) throws StoreException {
         List<KeptSitting> unfinished = unfinished(quiz, resume);
+        boolean elsewhere = false;
         for (KeptSitting each : unfinished) {
             Optional<KeptPlace> place = opening.store().resume(each.id());
             if (place.isEmpty()) {
-                reception.tellElsewhere();
+                if (resume) {
+                    // The answers that follow are meant for the sitting that was left, not for another.
+                    throw Fault.of("resume.elsewhere");
+                }
+                elsewhere = true;
                 continue;
             }
             Optional<Restored> restored = restored(quiz, place.get());
@@ -90,7 +96,9 @@ final class Beginning {
             place.get().close();
             return goesOn.isEmpty() ? Optional.empty() : instead(unfinished, quiz, chance, wayBack);
         }
-        if (resume) {
+        if (elsewhere) {
+            reception.tellElsewhere();
+        } else if (resume) {
             reception.tellNothing();
         }
         return anew(quiz, chance, wayBack);

@@ -2,6 +2,7 @@ package io.github.quizline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quizline.Quizline;
 import io.github.quizline.format.Resolver;
@@ -123,6 +124,36 @@ class BeginningTest {
     }
 
     @Test
+    void what_is_going_on_in_another_window_cannot_be_resumed_here() throws StoreException {
+        leave(towns);
+        leave(towns);
+        try (Store elsewhere = Store.open(anna.store())) {
+            assertThat(elsewhere.resume(2)).isPresent();
+
+            for (boolean interactive : new boolean[] {true, false}) {
+                assertThatThrownBy(() -> begin(towns, "", true, interactive))
+                        .isInstanceOf(Fault.class)
+                        .hasMessageStartingWith("you are sitting this quiz in another window.");
+                assertThat(shown).isEmpty();
+            }
+            assertThat(opening.store().sittings(Which.ALL)).hasSize(2);
+        }
+        assertThat(begin(towns, "", true, false)).as("once it is left there").isPresent();
+    }
+
+    @Test
+    void an_older_sitting_that_is_gone_on_with_is_not_called_new() throws StoreException {
+        leave(towns);
+        leave(towns);
+        try (Store elsewhere = Store.open(anna.store())) {
+            assertThat(elsewhere.resume(2)).isPresent();
+
+            assertThat(begin("yes\n")).isPresent();
+            assertThat(shown).contains("You left this quiz").doesNotContain("new sitting", "another window");
+        }
+    }
+
+    @Test
     void what_an_edit_has_changed_is_told() throws StoreException {
         leave(towns);
 
@@ -195,15 +226,20 @@ class BeginningTest {
     }
 
     private Optional<Beginning.Begun> begin(Quiz quiz, String typed) {
+        return begin(quiz, typed, false, true);
+    }
+
+    private Optional<Beginning.Begun> begin(Quiz quiz, String typed, boolean resume, boolean interactive) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Terminal terminal = new DumbTerminal(
                 "test", Terminal.TYPE_DUMB, new ByteArrayInputStream(typed.getBytes(UTF_8)), out, UTF_8)) {
-            ReturnPage page = new ReturnPage(new PlainTerminal(terminal, true, 0));
-            Optional<Beginning.Begun> begun =
-                    new Beginning(anna, opening, page, true).begin(quiz, new Random(1), false, "Come back.");
-            terminal.flush();
-            shown = out.toString(UTF_8);
-            return begun;
+            ReturnPage page = new ReturnPage(new PlainTerminal(terminal, interactive, 0));
+            try {
+                return new Beginning(anna, opening, page, interactive).begin(quiz, new Random(1), resume, "Come back.");
+            } finally {
+                terminal.flush();
+                shown = out.toString(UTF_8);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

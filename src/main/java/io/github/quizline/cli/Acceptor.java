@@ -52,13 +52,12 @@ final class Acceptor {
     }
 
     /**
-     * Writes to the file what was added, and gives the quiz as it is then.
+     * Writes to the file what was added.
      *
      * @throws Fault if it cannot be written
      */
-    Quiz write() {
+    void write() {
         new Rewriter(file).write(first, reading.source().edited(List.of()));
-        return quiz();
     }
 
     /** A sentence for each answer. */
@@ -66,7 +65,8 @@ final class Acceptor {
         return told;
     }
 
-    private Quiz quiz() {
+    /** The quiz with what was added. */
+    Quiz quiz() {
         return reading.quiz().orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package io.github.quizline.cli;
 
 import io.github.quizline.grade.Judge;
+import io.github.quizline.grade.Verdict;
 import io.github.quizline.progress.KeptAnswer;
 import io.github.quizline.quiz.Cloze;
 import io.github.quizline.quiz.Expected;
@@ -14,6 +15,8 @@ import io.github.quizline.quiz.Typed;
 import io.github.quizline.session.Contested;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something typed that a learner contests.
@@ -49,11 +52,30 @@ record AppealedAnswer(String learner, Point point, String text) {
         }
     }
 
-    /** What a learner contests in an answer to a question. */
-    static List<AppealedAnswer> in(Quiz quiz, Question question, String learner, KeptAnswer answer) {
-        return Contested.in(question, answer.response(), answer.verdict()).stream()
-                .map(each ->
-                        new AppealedAnswer(learner, Point.of(quiz, question, each.part(), each.text()), each.text()))
+    /** What a learner contests in an answer. */
+    static List<AppealedAnswer> in(Quiz quiz, String learner, KeptAnswer answer) {
+        return in(quiz, learner, answer, answer.verdict());
+    }
+
+    /** What of that the quiz, as it is now, leaves open: what is neither right by it nor named as wrong. */
+    static List<AppealedAnswer> open(Quiz quiz, Judge judge, String learner, KeptAnswer answer) {
+        if (quiz.question(answer.question()).isEmpty()) {
+            return List.of();
+        }
+        Verdict now = judge.judge(answer.question(), answer.response());
+        Set<Point> still = in(quiz, learner, answer, now).stream()
+                .map(AppealedAnswer::point)
+                .collect(Collectors.toSet());
+        return in(quiz, learner, answer).stream()
+                .filter(each -> still.contains(each.point()))
+                .toList();
+    }
+
+    private static List<AppealedAnswer> in(Quiz quiz, String learner, KeptAnswer answer, Verdict verdict) {
+        return quiz.question(answer.question()).stream()
+                .flatMap(question -> Contested.in(question, answer.response(), verdict).stream()
+                        .map(each -> new AppealedAnswer(
+                                learner, Point.of(quiz, question, each.part(), each.text()), each.text())))
                 .toList();
     }
 

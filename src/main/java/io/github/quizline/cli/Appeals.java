@@ -1,6 +1,12 @@
 package io.github.quizline.cli;
 
+import io.github.quizline.grade.Judge;
 import io.github.quizline.progress.KeptAnswer;
+import io.github.quizline.progress.KeptSitting;
+import io.github.quizline.progress.OpenAppeal;
+import io.github.quizline.progress.Store;
+import io.github.quizline.progress.StoreException;
+import io.github.quizline.progress.Which;
 import io.github.quizline.quiz.Question;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.terminal.AppealsPage;
@@ -10,39 +16,88 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What learners contest in one quiz, gathered from several places; the same sitting in two of them counts once. */
+/**
+ * What learners contest in one quiz, with nothing decided yet; gathered from several places, of which the same sitting in
+ * two counts once.
+ */
 final class Appeals {
 
     private final Quiz quiz;
+    private final Judge judge;
+    private final Set<Export.Origin> stored = new HashSet<>();
     private final Set<Seen> seen = new HashSet<>();
+    private final Set<AppealedAnswer.Point> inStore = new HashSet<>();
     private final Map<AppealedAnswer.Point, List<AppealedAnswer>> answers = new LinkedHashMap<>();
+    private boolean decided;
 
     Appeals(Quiz quiz) {
         this.quiz = quiz;
+        this.judge = Judge.of(quiz);
     }
 
     private record Seen(Export.Origin origin, String question) {}
 
-    /** Takes an answer of a sitting, if it is contested. */
-    void add(Export.Origin origin, KeptAnswer answer) {
-        Optional<Question> question = quiz.question(answer.question());
-        if (question.isPresent()
-                && answer.isContested()
-                && answer.quiz().equals(quiz.id())
-                && seen.add(new Seen(origin, answer.question()))) {
-            AppealedAnswer.in(quiz, question.get(), origin.learner(), answer)
-                    .forEach(each -> answers.computeIfAbsent(each.point(), unused -> new ArrayList<>())
-                            .add(each));
+    /** Takes what is contested in the sittings of a store, which is to be taken before any file. */
+    void add(Store store) throws StoreException {
+        Which which = Which.ALL.ofQuiz(quiz.id());
+        for (KeptSitting each : store.sittings(which)) {
+            stored.add(Export.Origin.of(each));
+        }
+        for (OpenAppeal each : store.appeals(which)) {
+            if (each.answer().quiz().equals(quiz.id())) {
+                add(AppealedAnswer.in(quiz, each.sitting().learner(), each.answer()));
+            }
+        }
+        inStore.addAll(answers.keySet());
+    }
+
+    /**
+     * Takes what is contested in an exported sitting. It is as it was when it was exported: if the store has the sitting,
+     * the store tells what is decided by now; if not, the quiz does, by what it lists as right and wrong.
+     */
+    void add(Export.Sitting sitting) {
+        String learner = sitting.origin().learner();
+        for (KeptAnswer answer : KeptAnswer.last(sitting.facts())) {
+            if (answer.isContested()
+                    && answer.quiz().equals(quiz.id())
+                    && quiz.question(answer.question()).isPresent()
+                    && seen.add(new Seen(sitting.origin(), answer.question()))) {
+                List<AppealedAnswer> open = stored.contains(sitting.origin())
+                        ? List.of()
+                        : AppealedAnswer.open(quiz, judge, learner, answer);
+                decided |= open.isEmpty();
+                add(open);
+            }
         }
     }
 
-    /** Whether nothing is contested. */
+    private void add(List<AppealedAnswer> open) {
+        for (AppealedAnswer each : open) {
+            answers.computeIfAbsent(each.point(), unused -> new ArrayList<>()).add(each);
+        }
+    }
+
+    /** Whether nothing is left to decide. */
     boolean isEmpty() {
         return answers.isEmpty();
+    }
+
+    /** Whether, where nothing is left to decide, something was. */
+    boolean isAllDecided() {
+        return isEmpty() && decided;
+    }
+
+    /** Whether somebody contests an answer. */
+    boolean has(AppealedAnswer.Point point) {
+        return answers.containsKey(point);
+    }
+
+    /** Whether somebody whose sitting is in the store does. */
+    boolean isInStore(AppealedAnswer.Point point) {
+        return inStore.contains(point);
     }
 
     /** What is contested, in the order of the quiz; what most learners gave comes first. */

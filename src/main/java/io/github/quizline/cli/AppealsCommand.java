@@ -1,11 +1,8 @@
 package io.github.quizline.cli;
 
 import io.github.quizline.format.Reading;
-import io.github.quizline.progress.KeptAnswer;
-import io.github.quizline.progress.OpenAppeal;
 import io.github.quizline.progress.Store;
 import io.github.quizline.progress.StoreException;
-import io.github.quizline.progress.Which;
 import io.github.quizline.quiz.Question;
 import io.github.quizline.quiz.Quiz;
 import io.github.quizline.terminal.AppealsPage;
@@ -69,10 +66,11 @@ final class AppealsCommand implements Callable<Integer> {
         });
         List<Export.Sitting> exported = exported();
         try {
+            Appeals appeals = appeals(quiz, exported);
             if (accept.isEmpty() && reject.isEmpty() && !regrade) {
-                tell(quiz, exported);
+                tell(appeals);
             } else {
-                decide(file, reading, quiz, exported);
+                decide(file, reading, quiz, appeals, exported);
             }
             return ExitCode.DONE;
         } catch (StoreException e) {
@@ -92,20 +90,18 @@ final class AppealsCommand implements Callable<Integer> {
         return all;
     }
 
-    private void tell(Quiz quiz, List<Export.Sitting> exported) throws StoreException {
+    private Appeals appeals(Quiz quiz, List<Export.Sitting> exported) throws StoreException {
         Appeals appeals = new Appeals(quiz);
         if (hasStore()) {
             try (Store open = Store.open(storeFile())) {
-                for (OpenAppeal each : open.appeals(Which.ALL.ofQuiz(quiz.id()))) {
-                    Export.Origin origin = new Export.Origin(
-                            each.sitting().learner(), each.sitting().started());
-                    appeals.add(origin, each.answer());
-                }
+                appeals.add(open);
             }
         }
-        for (Export.Sitting each : exported) {
-            KeptAnswer.last(each.facts()).forEach(answer -> appeals.add(each.origin(), answer));
-        }
+        exported.forEach(appeals::add);
+        return appeals;
+    }
+
+    private void tell(Appeals appeals) {
         if (json) {
             appeals.json().forEach(shell.out()::println);
         } else {
@@ -113,22 +109,27 @@ final class AppealsCommand implements Callable<Integer> {
         }
         shell.out().flush();
         if (appeals.isEmpty()) {
-            shell.err().println(Texts.of("message", Texts.of("appeals.none")));
+            shell.err()
+                    .println(
+                            Texts.of("message", Texts.of(appeals.isAllDecided() ? "appeals.decided" : "appeals.none")));
         } else if (!json) {
             shell.err().println();
             shell.err().println(Texts.of("appeals.how"));
         }
     }
 
-    private void decide(QuizFile file, Reading reading, Quiz quiz, List<Export.Sitting> exported)
+    private void decide(QuizFile file, Reading reading, Quiz quiz, Appeals appeals, List<Export.Sitting> exported)
             throws StoreException {
         List<Decision> accepted =
                 accept.stream().map(typed -> Decision.of(quiz, typed).ofItem()).toList();
         List<Decision> rejected =
                 reject.stream().map(typed -> Decision.of(quiz, typed)).toList();
-        Quiz changed = accepted.isEmpty() ? quiz : changed(file, reading, accepted);
-        Rejudging rejudging =
-                new Rejudging(changed, rejected.stream().map(Decision::point).collect(Collectors.toSet()));
+        Optional<Acceptor> acceptor =
+                accepted.isEmpty() ? Optional.empty() : Optional.of(acceptor(file, reading, accepted));
+        Quiz changed = acceptor.map(Acceptor::quiz).orElse(quiz);
+        Rejudging rejudging = new Rejudging(changed, new Rejector(appeals, quiz, changed, accepted).points(rejected));
+        acceptor.ifPresent(Acceptor::write);
+        acceptor.map(Acceptor::told).ifPresent(told -> told.forEach(shell.out()::println));
         Stream<Question> questions = regrade
                 ? changed.questions().stream()
                 : Stream.concat(accepted.stream(), rejected.stream()).map(Decision::question);
@@ -141,15 +142,13 @@ final class AppealsCommand implements Callable<Integer> {
         tell(rejudging, exported, ids);
     }
 
-    private Quiz changed(QuizFile file, Reading reading, List<Decision> accepted) {
+    private static Acceptor acceptor(QuizFile file, Reading reading, List<Decision> accepted) {
         if (!(file instanceof QuizFile.OnDisk onDisk)) {
             throw Fault.of("fix.built-in", file.name());
         }
         Acceptor acceptor = new Acceptor(onDisk, reading);
         accepted.forEach(acceptor::add);
-        Quiz changed = acceptor.write();
-        acceptor.told().forEach(shell.out()::println);
-        return changed;
+        return acceptor;
     }
 
     private void tell(Rejudging rejudging, List<Export.Sitting> exported, Set<String> questions) {

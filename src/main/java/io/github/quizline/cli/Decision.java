@@ -89,6 +89,16 @@ record Decision(Quiz quiz, int place, OptionalInt part, String answer) {
                 : verdict.outcome().isRight();
     }
 
+    /** Whether the answer is right in a quiz, and nothing more is wanted: one thing of a list is not. */
+    boolean isWhollyRightIn(Quiz now) {
+        return question() instanceof Listing
+                ? Judge.of(now)
+                        .judge(question().id(), Response.text(answer))
+                        .outcome()
+                        .isRight()
+                : isRightIn(now);
+    }
+
     /** The answers it is about. */
     AppealedAnswer.Point point() {
         String gap = question() instanceof Cloze cloze

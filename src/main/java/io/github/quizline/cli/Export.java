@@ -49,7 +49,12 @@ final class Export {
     }
 
     /** What tells a sitting from all others, wherever it is kept: no learner begins two at one instant. */
-    record Origin(String learner, Instant started) {}
+    record Origin(String learner, Instant started) {
+
+        static Origin of(KeptSitting sitting) {
+            return new Origin(sitting.learner(), sitting.started());
+        }
+    }
 
     /** A sitting that was read. */
     record Sitting(Origin origin, List<Fact> facts) {}

@@ -7,9 +7,7 @@ import io.github.quizline.progress.KeptSitting;
 import io.github.quizline.progress.Store;
 import io.github.quizline.progress.StoreException;
 import io.github.quizline.progress.Which;
-import io.github.quizline.quiz.Question;
 import io.github.quizline.quiz.Quiz;
-import io.github.quizline.session.Contested;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +51,7 @@ final class Rejudging {
      */
     void run(Store store, Set<String> questions) throws StoreException {
         for (KeptSitting sitting : store.sittings(Which.ALL.ofQuiz(quiz.id()))) {
-            origins.add(new Export.Origin(sitting.learner(), sitting.started()));
+            origins.add(Export.Origin.of(sitting));
             // Of several quizzes only one is at hand.
             if (sitting.quizzes().size() == 1) {
                 for (KeptAnswer answer : KeptAnswer.last(store.facts(sitting.id()))) {
@@ -66,7 +64,7 @@ final class Rejudging {
     }
 
     private void judge(Store store, KeptSitting sitting, KeptAnswer answer) throws StoreException {
-        Optional<Verdict> anew = decided(answer);
+        Optional<Verdict> anew = decided(sitting.learner(), answer);
         if (anew.isPresent()
                 && store.regrade(
                         sitting.id(),
@@ -84,9 +82,8 @@ final class Rejudging {
     }
 
     /** The verdict that an answer gets; empty if it keeps the one it has. */
-    private Optional<Verdict> decided(KeptAnswer answer) {
-        Optional<Question> question = quiz.question(answer.question());
-        if (question.isEmpty()) {
+    private Optional<Verdict> decided(String learner, KeptAnswer answer) {
+        if (quiz.question(answer.question()).isEmpty()) {
             return Optional.empty();
         }
         Verdict now = judge.judge(answer.question(), answer.response());
@@ -95,8 +92,8 @@ final class Rejudging {
         if (!answer.isContested()) {
             return Optional.of(better).filter(unused -> more);
         }
-        boolean open = Contested.in(question.get(), answer.response(), better).stream()
-                .map(each -> AppealedAnswer.Point.of(quiz, question.get(), each.part(), each.text()))
+        boolean open = AppealedAnswer.open(quiz, judge, learner, answer).stream()
+                .map(AppealedAnswer::point)
                 .anyMatch(point -> !rejected.contains(point));
         return open ? Optional.empty() : Optional.of(better);
     }

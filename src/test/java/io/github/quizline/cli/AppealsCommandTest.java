@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +165,83 @@ class AppealsCommandTest {
         assertThat(Called.in(folder, "appeals", "towns", "class.jsonl", "--accept=park=Gaesong City")
                         .out())
                 .contains("1 contested answer in the files is right now.");
+    }
+
+    @Test
+    void what_is_decided_is_open_in_no_file() throws IOException {
+        sit("Anna", "Gaesong City\nSeptember\nKaesong\nSeoul; Busan\n:appeal\n");
+        sit("Eve", "Paris\nSeptember\nKaesong\nSeoul; Busan\n:appeal\n");
+        Called.in(folder, "results", "--all", "--export=class.jsonl");
+        Called.in(folder, "appeals", "towns", "--reject=park=Paris");
+        assertThat(Called.in(folder, "appeals", "towns", "class.jsonl").out())
+                .contains("Gaesong City")
+                .doesNotContain("Paris");
+
+        Called.in(folder, "appeals", "towns", "--accept=park=Gaesong City");
+        Called allDecided = new Called(
+                0,
+                "",
+                "quizline: every answer to this quiz that is contested in these files is decided: in the store, or by what"
+                        + " the quiz lists as right and wrong.\n");
+        assertThat(Called.in(folder, "appeals", "towns", "class.jsonl")).isEqualTo(allDecided);
+
+        Called.in(folder, "results", "--all", "--forget", "--yes");
+        assertThat(Called.in(folder, "appeals", "towns", "class.jsonl").out())
+                .contains("Paris")
+                .doesNotContain("learner: Gaesong City");
+        Files.writeString(quiz, Files.readString(quiz).replace("reject: Seoul", "reject: [Seoul, Paris]"));
+        assertThat(Called.in(folder, "appeals", "towns", "class.jsonl")).isEqualTo(allDecided);
+        assertThat(Called.in(folder, "appeals", "towns", "class.jsonl", "--store=none.db"))
+                .isEqualTo(allDecided);
+        assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
+    void what_the_quiz_lists_as_wrong_is_decided_by_judging_anew() throws IOException {
+        sit("Eve", "Paris\nSeptember\nKaesong\nSeoul; Busan\n:appeal\n");
+        Files.writeString(quiz, TOWNS.replace("reject: Seoul", "reject: [Seoul, Paris]"));
+
+        assertThat(Called.in(folder, "appeals", "towns", "--regrade").out())
+                .isEqualTo("No answer in the store has more points now.\n1 appeal is decided; the points stay.\n");
+        assertThat(Called.in(folder, "appeals", "towns").err()).contains("no answer to this quiz is contested");
+    }
+
+    @Test
+    void what_cannot_be_decided_against_is_told_and_nothing_is_written() {
+        sit("Anna", "Gaesong City\nMay\nKaesong\nSeoul; Paris\n:appeal 1\n:appeal 2\n:appeal 3\n");
+        Called.in(folder, "results", "--all", "--export=class.jsonl");
+
+        assertThat(rejection("--accept=park=Gaesong City", "--reject=park=GAESONG city"))
+                .contains("\"GAESONG city\" cannot be decided against in park: it is accepted in the same call.");
+        assertThat(rejection("--accept=opened/gap-1=May", "--reject=opened/gap-1=may"))
+                .contains("it is accepted in the same call");
+        assertThat(rejection("--accept=towns/busan=Pusan", "--reject=towns=Pusan"))
+                .contains("it is accepted in the same call");
+        assertThat(rejection("--accept=park=Gaesong City", "--reject=park=Kaesong"))
+                .contains("\"Kaesong\" is right in park and cannot be decided against.");
+        assertThat(rejection("--reject=towns=Busan; Seoul")).contains("is right in towns");
+        assertThat(rejection("--accept=park=Gaesong City", "--reject=park=Rome"))
+                .contains("nobody contests \"Rome\" in park");
+        assertThat(rejection("--reject=opened/gap-2=May")).contains("nobody contests \"May\" in opened");
+        assertThat(rejection("class.jsonl", "--store=none.db", "--reject=park=Gaesong City"))
+                .contains("is contested in files only", "List it under \"reject\" in the quiz");
+        assertThat(quiz).hasContent(TOWNS);
+        assertThat(folder.resolve("none.db")).doesNotExist();
+
+        assertThat(Called.in(folder, "appeals", "towns", "--reject=towns=seoul, PARIS")
+                        .out())
+                .endsWith("1 appeal is decided; the points stay.\n");
+        assertThat(rejection("--reject=towns=Seoul; Paris")).contains("nobody contests");
+    }
+
+    private String rejection(String... arguments) {
+        Called called = Called.in(
+                folder,
+                Stream.concat(Stream.of("appeals", "towns"), Arrays.stream(arguments))
+                        .toArray(String[]::new));
+        assertThat(called.code()).as(called.toString()).isEqualTo(2);
+        assertThat(called.out()).isEmpty();
+        return called.err();
     }
 
     @Test

@@ -33,7 +33,8 @@ import java.util.Map;
  *   <li>{@code end}, the last: {@code lines}, how many there are
  * </ul>
  *
- * <p>So a line that was changed, lost or moved shows. It is no proof against somebody who makes all the lines anew.
+ * <p>Each line ends with a line feed. So a line that was changed, lost or moved shows, and so does a line break. It is no
+ * proof against somebody who makes all the lines anew.
  */
 final class Export {
 
@@ -101,11 +102,29 @@ final class Export {
      */
     static List<Sitting> read(Path file, String name) throws Broken {
         List<String> lines = linesOf(file, name);
-        if (lines.isEmpty() || !isFirst(lines.get(0))) {
+        if (!isFirst(lines.get(0))) {
             throw Fault.of("export.none", Clean.shown(name));
         }
         if (!text(lines, 0, "version", name).equals(VERSION)) {
             throw Fault.of("export.later", Clean.shown(name));
+        }
+        boolean isWhole = lines.get(lines.size() - 1).isEmpty();
+        if (isWhole) {
+            lines = lines.subList(0, lines.size() - 1);
+        }
+        checkLines(lines, name);
+        if (!isWhole) {
+            throw new Broken("export.cut", name, lines.size());
+        }
+        return sittings(lines, name);
+    }
+
+    private static void checkLines(List<String> lines, String name) throws Broken {
+        for (int i = 0; i < lines.size(); i++) {
+            // An editor or a mail program may have put other line breaks there.
+            if (lines.get(i).endsWith("\r")) {
+                throw new Broken("export.line-break", name, i + 1);
+            }
         }
         for (int i = 1; i < lines.size(); i++) {
             if (!follows(lines, i, name)) {
@@ -120,7 +139,6 @@ final class Export {
             boolean ended = text(lines, last, "kind", name).equals("end");
             throw new Broken(ended ? "export.changed" : "export.cut", name, last + 1);
         }
-        return sittings(lines, name);
     }
 
     /** An export that is not as it was written; the message is a sentence for people. */
@@ -168,6 +186,7 @@ final class Export {
         }
     }
 
+    /** The lines of a file, and behind its last line break nothing. */
     private static List<String> linesOf(Path file, String name) {
         try {
             if (Files.isDirectory(file)) {
@@ -180,8 +199,7 @@ final class Export {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            // A mail program may have put other line breaks there.
-            return text.isEmpty() ? List.of() : text.lines().toList();
+            return List.of(text.split("\n", -1));
         } catch (CharacterCodingException e) {
             throw Fault.of("export.none", Clean.shown(name));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,29 @@ class ResultsCommandTest {
     }
 
     @Test
+    void every_byte_of_an_export_that_is_changed_shows() throws IOException {
+        sit("Anna", "Kaesong\nBusan\nMay\nKaesong\n");
+        Called.in(folder, "results", "--all", "--export=class.jsonl");
+        String text = Files.readString(folder.resolve("class.jsonl"));
+
+        assertThat(verifyText(text).code()).isZero();
+        assertThat(verifyText(text.replace("\n", "\r\n")).err())
+                .contains("the line break behind its line 1 was changed");
+        assertThat(verifyText(text.strip() + "\r\n").err()).contains("the line break behind its line 6 was changed");
+        assertThat(verifyText(text.strip()).err()).contains("it ends after line 6, and its end is missing");
+        assertThat(verifyText(text + "\n").err()).contains("its line 7 was changed");
+        Random random = new Random(8);
+        for (int i = 0; i < 200; i++) {
+            int at = random.nextInt(text.length());
+            String other = List.of("", " ", "x", "\r", text.charAt(at) + " ").get(random.nextInt(5));
+            String changed = text.substring(0, at) + other + text.substring(at + 1);
+            if (!changed.equals(text)) {
+                assertThat(verifyText(changed).code()).as(changed).isNotZero();
+            }
+        }
+    }
+
+    @Test
     void an_export_replaces_no_file() throws IOException {
         sit("Anna", "Kaesong\nBusan\nMay\nKaesong\n");
         Files.writeString(folder.resolve("mine"), "important");
@@ -289,9 +313,14 @@ class ResultsCommandTest {
         Called.withInput(folder, answers, "play", "towns", "--learner", learner);
     }
 
+    private Called verifyText(String text) throws IOException {
+        Files.writeString(folder.resolve("copy.jsonl"), text);
+        return Called.in(folder, "results", "--verify", "copy.jsonl");
+    }
+
     private Called verify(UnaryOperator<List<String>> change) throws IOException {
         List<String> lines = change.apply(Files.readAllLines(folder.resolve("class.jsonl")));
-        Files.writeString(folder.resolve("copy.jsonl"), String.join("\r\n", lines) + "\r\n");
+        Files.writeString(folder.resolve("copy.jsonl"), String.join("\n", lines) + "\n");
         return Called.in(folder, "results", "--verify", "copy.jsonl");
     }
 

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +37,7 @@ record Scores(List<KeptSitting> sittings, Optional<String> failure) {
     /** What the last finished sitting of a quiz came to. */
     Optional<Offer.Past> past(String quiz) {
         return of(quiz).filter(KeptSitting::finished).findFirst().map(sitting -> {
-            double possible = sitting.possible();
-            double share = possible == 0 ? 1 : sitting.earned() / possible;
-            OptionalDouble pass = sitting.pass();
-            // Sums of thirds and tenths may miss a mark by less than any learner could.
-            Optional<Boolean> passed =
-                    pass.isPresent() ? Optional.of(share >= pass.getAsDouble() - 1e-9) : Optional.empty();
-            return new Offer.Past(sitting.earned(), possible, passed, dayOf(sitting));
+            return new Offer.Past(sitting.earned(), sitting.possible(), sitting.passed(), dayOf(sitting));
         });
     }
 

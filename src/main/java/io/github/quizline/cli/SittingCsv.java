@@ -60,7 +60,7 @@ final class SittingCsv {
                     finished ? Json.number(each.earned()) : "",
                     Json.number(each.possible()),
                     finished ? String.format(Locale.ROOT, "%.1f", 100 * each.share()) : "",
-                    finished && each.pass().isPresent() ? String.valueOf(each.passed()) : "");
+                    each.passed().map(String::valueOf).orElse(""));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>A sitting: {@code sitting} (its number), {@code learner}, {@code quizzes} (ids), {@code started}, {@code latest},
  * {@code state} ({@code finished}, {@code unfinished} or {@code aside}), {@code questions}, {@code answered}, {@code
  * contested}, {@code earned}, {@code possible}, {@code share} (0 to 1), {@code pass} and {@code passed}. What is not known
- * before the end is {@code null}.
+ * before the end is {@code null}, as are the last two where there is no pass mark.
  *
  * <p>A question: {@code sitting}, {@code learner}, {@code number}, {@code quiz}, {@code question} (ids), {@code points},
  * {@code response} (the map form that {@link ResponseForm} tells), {@code at}, {@code seconds}, {@code verdict}, {@code
@@ -46,7 +46,7 @@ final class SittingJson {
             line.nothing("earned").number("possible", sitting.possible()).nothing("share");
         }
         sitting.pass().ifPresentOrElse(pass -> line.number("pass", pass), () -> line.nothing("pass"));
-        return sitting.finished() ? line.flag("passed", sitting.passed()) : line.nothing("passed");
+        return sitting.passed().map(passed -> line.flag("passed", passed)).orElseGet(() -> line.nothing("passed"));
     }
 
     static String state(KeptSitting sitting) {

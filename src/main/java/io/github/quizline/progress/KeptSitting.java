@@ -3,6 +3,7 @@ package io.github.quizline.progress;
 import io.github.quizline.session.Score;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -46,8 +47,8 @@ public record KeptSitting(
         return Score.share(earned, possible);
     }
 
-    /** Whether it was over with the pass mark reached; true where there is none. */
-    public boolean passed() {
-        return finished && Score.passes(share(), pass);
+    /** Whether the pass mark was reached; empty before the end, and where there is none. */
+    public Optional<Boolean> passed() {
+        return finished && pass.isPresent() ? Optional.of(Score.passes(share(), pass)) : Optional.empty();
     }
 }

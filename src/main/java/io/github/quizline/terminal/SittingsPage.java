@@ -130,9 +130,8 @@ public final class SittingsPage {
             String answered = String.valueOf(sitting.answered());
             String questions = String.valueOf(sitting.questions());
             notes.add(Words.of(sitting.aside() ? "sittings.aside" : unfinished, answered, questions));
-        } else if (sitting.pass().isPresent()) {
-            notes.add(Words.of(sitting.passed() ? "sittings.passed" : "sittings.failed"));
         }
+        sitting.passed().ifPresent(passed -> notes.add(Words.of(passed ? "sittings.passed" : "sittings.failed")));
         if (sitting.contested() > 0) {
             notes.add(Words.of("sittings.contested", String.valueOf(sitting.contested())));
         }

@@ -128,6 +128,19 @@ class ResultsCommandTest {
     }
 
     @Test
+    void without_a_pass_mark_nothing_is_passed() throws IOException {
+        Files.writeString(folder.resolve("towns.yaml"), TOWNS.replace("settings: {pass: 50%}\n", ""));
+        sit("Anna", "Kaesong\nBusan\nMay\nKaesong\n");
+
+        assertThat(Called.in(folder, "results", "--learner=Anna", "--json").out())
+                .endsWith("\"pass\":null,\"passed\":null}\n");
+        assertThat(Called.in(folder, "results", "--learner=Anna", "--csv").out())
+                .endsWith(",50.0,\r\n");
+        Called.in(folder, "results", "--all", "--export=class.jsonl");
+        assertThat(folder.resolve("class.jsonl")).content().contains("\"passed\":null");
+    }
+
+    @Test
     void a_table_of_answers_is_judged_alike_by_grade() throws IOException {
         sit("Anna", "\"a\", b\nBusan\nMay\nKaesong\n");
 

@@ -99,7 +99,7 @@ final class SittingCsv {
                     judged.map(unused -> Json.number(each.earned())).orElse(""),
                     Json.number(each.points()),
                     each.answer()
-                            .map(answer -> String.valueOf(answer.taken().toSeconds()))
+                            .map(answer -> String.valueOf(answer.seconds()))
                             .orElse(""),
                     each.answer()
                             .map(answer -> answer.appeal().name().toLowerCase(Locale.ROOT))

@@ -23,8 +23,6 @@ import java.util.Optional;
  */
 final class SittingJson {
 
-    private static final double MILLISECONDS = 1000;
-
     private SittingJson() {}
 
     static JsonLine of(KeptSitting sitting) {
@@ -69,7 +67,7 @@ final class SittingJson {
         answer.ifPresentOrElse(
                 given -> line.any("response", ResponseForm.map(given.response()))
                         .text("at", given.at().toString())
-                        .number("seconds", given.taken().toMillis() / MILLISECONDS),
+                        .number("seconds", given.seconds()),
                 () -> line.nothing("response").nothing("at").nothing("seconds"));
         answer.filter(unused -> told)
                 .ifPresentOrElse(given -> judged(line, question, given.verdict()), () -> unjudged(line));

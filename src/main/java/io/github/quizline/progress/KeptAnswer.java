@@ -46,6 +46,11 @@ public record KeptAnswer(
         return AnswerFinder.in(facts).last();
     }
 
+    /** The time taken in whole seconds; a second that has begun counts. */
+    public long seconds() {
+        return taken.plusNanos(999_999_999).toSeconds();
+    }
+
     /** Whether it is contested, with nothing decided yet. */
     public boolean isContested() {
         return appeal == Appeal.OPEN;

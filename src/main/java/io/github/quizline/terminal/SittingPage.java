@@ -9,6 +9,7 @@ import io.github.quizline.quiz.Quiz;
 import io.github.quizline.quiz.Response;
 import io.github.quizline.quiz.ResponseForm;
 import io.github.quizline.session.Appeal;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class SittingPage {
             words.add(verdict(answer.verdict()));
             words.add(Words.of("points.of", Amounts.number(each.earned()), Words.count("points", each.points())));
         }
-        words.add(Amounts.time(answer.taken()));
+        words.add(Amounts.time(Duration.ofSeconds(answer.seconds())));
         if (answer.appeal() == Appeal.OPEN) {
             words.add(Words.of("sitting.contested"));
         } else if (answer.appeal() == Appeal.DECIDED) {

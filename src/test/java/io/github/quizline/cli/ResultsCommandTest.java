@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,17 @@ class ResultsCommandTest {
     }
 
     @Test
+    void the_time_an_answer_took_is_the_same_figure_everywhere() {
+        sit("Anna", "Kaesong\nBusan\nMay\nKaesong\n");
+
+        List<String> shown = found("(\\d+) seconds?", detail().out());
+
+        assertThat(shown).hasSize(3);
+        assertThat(found("\"seconds\":([^,]+),", detail("--json").out())).isEqualTo(shown);
+        assertThat(found("([^,]+),none\r\n", detail("--csv").out())).isEqualTo(shown);
+    }
+
+    @Test
     void without_a_pass_mark_nothing_is_passed() throws IOException {
         Files.writeString(folder.resolve("towns.yaml"), TOWNS.replace("settings: {pass: 50%}\n", ""));
         sit("Anna", "Kaesong\nBusan\nMay\nKaesong\n");
@@ -138,6 +150,14 @@ class ResultsCommandTest {
                 .endsWith(",50.0,\r\n");
         Called.in(folder, "results", "--all", "--export=class.jsonl");
         assertThat(folder.resolve("class.jsonl")).content().contains("\"passed\":null");
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     @Test

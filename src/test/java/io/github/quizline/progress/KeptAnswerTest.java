@@ -53,6 +53,18 @@ class KeptAnswerTest {
     }
 
     @Test
+    void a_second_that_has_begun_counts() {
+        Sitting sitting = towns.start("towns");
+        towns.passes(Duration.ofMillis(1));
+
+        KeptAnswer answer =
+                KeptAnswer.all(towns.answer(sitting, "Kaesong").facts()).get(0);
+
+        assertThat(answer.taken()).isEqualTo(Duration.ofMillis(60_001));
+        assertThat(answer.seconds()).isEqualTo(61);
+    }
+
+    @Test
     void the_time_while_the_learner_was_away_is_not_taken() {
         Sitting sitting = towns.start("towns");
         towns.passes(Duration.ofSeconds(20));

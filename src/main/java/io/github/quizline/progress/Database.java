@@ -128,7 +128,7 @@ final class Database implements AutoCloseable {
         if (version > 0) {
             String health = read(tables -> text(tables, "PRAGMA quick_check(1)"));
             if (!health.equals("ok")) {
-                throw damaged(health.lines().findFirst().orElse(""));
+                throw damaged(Sentences.of("damaged.pages"));
             }
         }
     }
@@ -210,8 +210,10 @@ final class Database implements AutoCloseable {
             case 13 -> Why.FULL;
             default -> Why.BROKEN;
         };
-        return new StoreException(
-                why, file.toString(), String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+        String words = why == Why.DAMAGED
+                ? Sentences.of("damaged.pages")
+                : String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        return new StoreException(why, file.toString(), words);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -88,9 +88,11 @@ class DatabaseTest {
             System.arraycopy(noise, 0, damaged, page * 4096, noise.length);
             Files.write(file, damaged);
 
-            assertThat(failure(() -> Store.open(file).close()).why())
-                    .as("page %s", page)
-                    .isEqualTo(Why.DAMAGED);
+            StoreException failure = failure(() -> Store.open(file).close());
+            assertThat(failure.why()).as("page %s", page).isEqualTo(Why.DAMAGED);
+            assertThat(failure)
+                    .hasMessage("The store " + file + " is damaged (parts of the file are not as they were written)."
+                            + " It was left as it is; move it away, and a new one is begun.");
             assertThat(Files.readAllBytes(file)).isEqualTo(damaged);
         }
     }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,13 +75,27 @@ final class Program {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(helpWidth())
                 .setExpandAtFiles(false)
-                .setParameterExceptionHandler((e, unused) -> misused(e))
+                .setParameterExceptionHandler((e, arguments) -> misused(worst(e, arguments)))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }
 
     private int helpWidth() {
         int columns = shell.number("COLUMNS");
         return columns == 0 ? 80 : Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, columns));
+    }
+
+    // An option that nobody knows says more of what was typed than what is missing, which picocli finds first.
+    private static CommandLine.ParameterException worst(CommandLine.ParameterException e, String... arguments) {
+        if (!(e instanceof CommandLine.MissingParameterException)) {
+            return e;
+        }
+        CommandLine command = e.getCommandLine();
+        command.getCommandSpec().parser().collectErrors(true);
+        return command.parseArgs(Arrays.copyOfRange(arguments, 1, arguments.length)).errors().stream()
+                .filter(CommandLine.UnmatchedArgumentException.class::isInstance)
+                .map(CommandLine.ParameterException.class::cast)
+                .findFirst()
+                .orElse(e);
     }
 
     private int misused(CommandLine.ParameterException e) {

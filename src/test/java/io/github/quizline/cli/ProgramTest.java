@@ -65,6 +65,16 @@ class ProgramTest {
                 .contains("Unknown option: '--jsn'", "Possible solutions: --json", "Type \"quizline check --help\"");
     }
 
+    @Test
+    void an_option_that_nobody_knows_is_told_before_what_is_missing() {
+        assertThat(Called.in(folder, "play", "--se\u001B[31m")).isEqualTo(new Called(2, "", """
+                        quizline: Unknown option: '--se\uFFFD[31m'
+                        Possible solutions: --seed
+                        Type "quizline play --help" to see what can be typed.
+                        """));
+        assertThat(Called.in(folder, "play", "--plain").err()).contains("Missing required parameter: 'QUIZ'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"play", "check", "play --seed x q", "play a b", "schema x", "\u001B[2J"})
     void wrong_usage_is_told_on_standard_error(String arguments) {

@@ -1,5 +1,7 @@
 package io.github.quizline.cli;
 
+import io.github.quizline.format.yaml.QuizYaml;
+import io.github.quizline.problem.Source;
 import io.github.quizline.terminal.Clean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +17,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The quizzes at hand: the YAML files of a folder and of {@code quizzes} in it that ask questions, and the example. */
+/**
+ * The quizzes at hand: the YAML files of a folder and of {@code quizzes} in it that ask questions, those in which a mistake
+ * hides what they are for, and the example.
+ */
 final class Shelf {
 
     private static final List<String> ENDINGS = List.of(".yaml", ".yml");
     private static final int MOST_FILES = 500;
     private static final long LARGEST_FILE = 16 << 20;
+
+    // A larger file that names no questions is hardly a quiz, and parsing it would keep the menu waiting.
+    private static final int MOST_CHARACTERS_PARSED = 200_000;
 
     private final Path folder;
 
@@ -32,7 +40,7 @@ final class Shelf {
     List<QuizFile> all() {
         List<QuizFile> all = new ArrayList<>();
         for (Path path : files()) {
-            if (asksQuestions(path)) {
+            if (mayBeQuiz(path)) {
                 all.add(new QuizFile.OnDisk(path));
             }
         }
@@ -117,13 +125,14 @@ final class Shelf {
     }
 
     // There are YAML files for many purposes; those that ask no questions are none of ours.
-    private static boolean asksQuestions(Path file) {
+    private static boolean mayBeQuiz(Path file) {
         try {
-            return Files.isRegularFile(file)
-                    && Files.size(file) <= LARGEST_FILE
-                    && new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                            .lines()
-                            .anyMatch(line -> line.startsWith("questions:"));
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
+                return false;
+            }
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.lines().anyMatch(line -> line.startsWith("questions:"))
+                    || (text.length() <= MOST_CHARACTERS_PARSED && !QuizYaml.isYaml(new Source(nameOf(file), text)));
         } catch (IOException e) {
             return false;
         }

@@ -123,6 +123,22 @@ class VisitTest {
         assertThat(shown.replaceAll("\\s+", " ")).contains("1. Towns (", "a.yaml. It has mistakes;", "2 of 2 points");
     }
 
+    @Test
+    void a_file_that_is_no_yaml_may_be_a_quiz_with_a_mistake_and_is_told() throws IOException {
+        Files.writeString(folder.resolve("bad.yaml"), "x: [\n");
+        Files.writeString(folder.resolve("quoted.yml"), "title: \"Towns\nsettings: 1\n");
+        Files.writeString(folder.resolve("list.yaml"), "- a\n- b: {c: 1}\n");
+        Files.writeString(folder.resolve("typed.yaml"), "a: !Ref &b c\n---\nd: *b\n---\na: 1\na: 2\n");
+        Files.writeString(folder.resolve("empty.yaml"), "");
+        Files.writeString(folder.resolve("deep.yaml"), "[".repeat(60) + "]".repeat(60));
+
+        visit("", "");
+
+        assertThat(shown.replaceAll("\\s+", " "))
+                .contains("bad.yaml. It has mistakes;", "quoted.yml. It has mistakes;");
+        assertThat(shown).doesNotContain("list.yaml", "typed.yaml", "empty.yaml", "deep.yaml");
+    }
+
     private int visit(String... lines) {
         InputStream in = new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -2,6 +2,7 @@ package io.github.quizline.format.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -18,6 +19,10 @@ import tools.jackson.core.JacksonException;
 record Break(int origin, int at, String rule, List<String> arguments) {
 
     static final String TOO_MANY_VALUES = "too-many-values";
+    static final String TOO_DEEP = "too-deep";
+
+    /** The rules by which a text is too much, but no worse. */
+    static final Set<String> AT_LIMITS = Set.of(TOO_MANY_VALUES, TOO_DEEP);
 
     /**
      * What the parser says.

@@ -38,6 +38,11 @@ public final class QuizYaml {
         return read(Decoded.read(file), FolderResolver.beside(file));
     }
 
+    /** Whether a text keeps to the grammar of YAML, whatever it is for. */
+    public static boolean isYaml(Source source) {
+        return YamlTree.isYaml(source);
+    }
+
     static Reading read(Decoded decoded, Resolver files) {
         Source source = decoded.source();
         Problems problems = decoded.problems();

@@ -95,7 +95,7 @@ final class TreeBuilder {
     private Optional<Break> begin(CollectionStartEvent event, boolean isMapping) {
         int start = marks.offset(event.getStartMark());
         if (open.size() == Limits.MOST_LEVELS) {
-            return Optional.of(Break.at(start, "too-deep"));
+            return Optional.of(Break.at(start, Break.TOO_DEEP));
         }
         if (!countValue()) {
             return tooMany(start);

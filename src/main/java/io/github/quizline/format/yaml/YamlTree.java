@@ -19,6 +19,20 @@ final class YamlTree {
         return new YamlTree(passed.flatMap(text -> read(text, problems)));
     }
 
+    /** Whether a text keeps to the grammar; one that is too large or too deep is taken to do so. */
+    static boolean isYaml(Source source) {
+        Problems unheard = new Problems(source);
+        return Limits.check(source, unheard)
+                .flatMap(text -> {
+                    Draft whole = Draft.of(text, 0, text.text().length());
+                    return TreeBuilder.parse(
+                                    whole, unheard, new Budget(text.text().length()))
+                            .failure();
+                })
+                .filter(failure -> !Break.AT_LIMITS.contains(failure.rule()))
+                .isEmpty();
+    }
+
     /** The mapping that the whole file is; empty if none could be read, which is then an error among the problems. */
     Optional<Node> root() {
         return root;

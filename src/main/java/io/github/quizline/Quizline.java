@@ -1,12 +1,15 @@
 package io.github.quizline;
 
+import io.github.quizline.check.Check;
 import io.github.quizline.format.Reading;
 import io.github.quizline.format.Resolver;
 import io.github.quizline.format.yaml.QuizYaml;
+import io.github.quizline.problem.Problem;
 import io.github.quizline.problem.Source;
 import io.github.quizline.quiz.Quiz;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The front door for users of the library: reads and writes quizzes.
@@ -38,6 +41,14 @@ public final class Quizline {
      */
     public static Reading read(String text, String name, Resolver files) {
         return QuizYaml.read(new Source(name, text), files);
+    }
+
+    /**
+     * What could be better about a quiz that can be used, in file order: flaws of questions, evidence that shows nothing,
+     * answers that are given away. Problems of the reading itself are not among them.
+     */
+    public static List<Problem> check(Reading reading) {
+        return Check.of(reading);
     }
 
     /**

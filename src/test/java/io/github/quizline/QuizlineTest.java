@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.quizline.format.Reading;
 import io.github.quizline.format.Resolver;
+import io.github.quizline.problem.Problem;
 import io.github.quizline.quiz.Quiz;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,14 @@ class QuizlineTest {
         String written = Quizline.write(quiz);
         assertThat(Quizline.read(written, "capitals.yaml", Resolver.NONE).quiz())
                 .contains(quiz);
+    }
+
+    @Test
+    void what_could_be_better_is_told_apart_from_what_is_wrong() {
+        Reading reading = Quizline.read(QUIZ, "capitals.yaml", Resolver.NONE);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(Quizline.check(reading)).extracting(Problem::rule).containsExactly("explanation-missing");
     }
 
     @Test

@@ -1,16 +1,24 @@
 package io.github.quizline.cli;
 
+import io.github.quizline.check.Check;
 import io.github.quizline.format.Reading;
 import io.github.quizline.problem.Problem;
 import io.github.quizline.terminal.Clean;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Tells what is wrong with quizzes, and mends what can be mended. */
+/** Tells what is wrong with quizzes and what could be better, and mends what can be mended. */
 @Command(
         name = "check",
         resourceBundle = Texts.BUNDLE,
@@ -20,14 +28,26 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(paramLabel = "QUIZ", arity = "1..*", descriptionKey = "quizzes")
+    @Parameters(paramLabel = "QUIZ", arity = "0..*", descriptionKey = "quizzes")
     private List<String> quizzes = List.of();
 
     @Option(names = "--fix")
     private boolean fix;
 
+    @Option(names = "--strict")
+    private boolean strict;
+
     @Option(names = "--json")
     private boolean json;
+
+    @Option(names = "--sarif")
+    private boolean sarif;
+
+    @Option(names = "--rules")
+    private boolean rules;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     CheckCommand(Shell shell) {
         this.shell = shell;
@@ -35,6 +55,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (json && sarif) {
+            throw new ParameterException(commandLine(), Texts.of("check.json-or-sarif"));
+        }
+        if (rules) {
+            return listRules();
+        }
+        if (quizzes.isEmpty()) {
+            throw new ParameterException(commandLine(), Texts.of("check.no-quiz"));
+        }
         List<Problem> found = new ArrayList<>();
         int unreadable = 0;
         for (String quiz : quizzes) {
@@ -46,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
                 unreadable++;
             }
         }
+        if (sarif) {
+            shell.out().println(Sarif.of(new Version().number(), found));
+        }
         shell.out().flush();
         long errors = found.stream().filter(Problem::isError).count();
         if (unreadable < quizzes.size()) {
@@ -54,20 +86,37 @@ final class CheckCommand implements Callable<Integer> {
         if (unreadable > 0) {
             return ExitCode.UNDONE;
         }
-        return errors > 0 ? ExitCode.NEGATIVE : ExitCode.DONE;
+        return errors > 0 || (strict && !found.isEmpty()) ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec, "picocli sets it").commandLine();
+    }
+
+    private int listRules() {
+        RuleList list = new RuleList(shell.out());
+        if (json) {
+            list.printJson();
+        } else {
+            list.print();
+        }
+        return ExitCode.DONE;
     }
 
     private List<Problem> check(QuizFile file) {
         Reading reading = fix ? fixed(file) : file.read();
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(Check.of(reading));
+        problems.sort(Comparator.comparing(Problem::at));
         ProblemPrinter printer = new ProblemPrinter(shell.out());
-        for (Problem problem : reading.problems()) {
+        for (Problem problem : problems) {
             if (json) {
                 shell.out().println(ProblemJson.of(problem));
-            } else {
+            } else if (!sarif) {
                 printer.print(problem, reading.source());
             }
         }
-        return reading.problems();
+        return problems;
     }
 
     private Reading fixed(QuizFile file) {

@@ -46,7 +46,8 @@ final class JsonLine {
         return "{" + fields + "}";
     }
 
-    private JsonLine value(String key, String json) {
+    /** What is JSON already. */
+    JsonLine value(String key, String json) {
         fields.append(fields.length() > 0 ? "," : "")
                 .append(Json.text(key))
                 .append(':')

@@ -9,7 +9,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        ResourceBundle version = ResourceBundle.getBundle("io.github.quizline.cli.version", Locale.ROOT);
-        return new String[] {"quizline " + version.getString("version")};
+        return new String[] {"quizline " + number()};
+    }
+
+    /** The version alone, such as {@code 1.0.0}. */
+    String number() {
+        return ResourceBundle.getBundle("io.github.quizline.cli.version", Locale.ROOT)
+                .getString("version");
     }
 }

@@ -22,6 +22,11 @@ public record Problem(
         }
     }
 
+    /** Whether there are problems by the name of this rule. */
+    public static boolean isRule(String rule) {
+        return Sentences.knows(rule);
+    }
+
     /** Whether this problem keeps the quiz from being used. */
     public boolean isError() {
         return severity == Severity.ERROR;

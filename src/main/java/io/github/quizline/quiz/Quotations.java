@@ -21,6 +21,7 @@ public final class Quotations {
     private @Nullable QuotationFinder finder;
     private @Nullable NearestSentence nearest;
     private @Nullable List<Span> sentences;
+    private @Nullable List<Span> paragraphs;
 
     private Quotations(Passage passage) {
         this.passage = passage;
@@ -55,10 +56,14 @@ public final class Quotations {
     }
 
     /** The paragraphs of the passage, or its lines where it is verse, in order. Lines keep their indentation. */
-    public List<Span> paragraphs() {
-        return passage.layout() == Layout.VERSE
-                ? Paragraphs.lines(passage.text())
-                : Paragraphs.paragraphs(passage.text());
+    public synchronized List<Span> paragraphs() {
+        if (paragraphs == null) {
+            paragraphs = List.copyOf(
+                    passage.layout() == Layout.VERSE
+                            ? Paragraphs.lines(passage.text())
+                            : Paragraphs.paragraphs(passage.text()));
+        }
+        return paragraphs;
     }
 
     /** The sentences of the passage, or its lines where it is verse, in order. */

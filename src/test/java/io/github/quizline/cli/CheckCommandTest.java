@@ -3,6 +3,7 @@ package io.github.quizline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.quizline.Quizline;
+import io.github.quizline.check.Rule;
 import io.github.quizline.format.Resolver;
 import io.github.quizline.problem.Problem;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
 
-    private static final String GOOD = "title: Good\nquestions:\n  - question: Where?\n    answer: Kaesong\n";
+    private static final String GOOD =
+            "title: Good\nquestions:\n  - question: Where?\n    answer: Kaesong\n    explanation: So it was.\n";
+    private static final String FLAWED = GOOD.replace("    explanation: So it was.\n", "");
     private static final String BAD = GOOD.replace("title", "titel").replace("answer", "anwser");
 
     @TempDir
@@ -87,6 +91,108 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_could_be_better_is_a_warning_with_the_name_that_silences_it() throws IOException {
+        Path flawed = write("flawed.yaml", FLAWED);
+
+        Called called = check("flawed.yaml");
+
+        assertThat(called.out())
+                .startsWith(flawed + ":3:15: warning: whoever is wrong here")
+                .contains(". [explanation-missing]\n");
+        assertThat(called.err()).isEqualTo("1 file checked: 0 errors, 1 warning.\n");
+        assertThat(called.code()).isZero();
+        write("silenced.yaml", FLAWED + "check: {ignore: [explanation-missing]}\n");
+        assertThat(check("silenced.yaml").out()).isEmpty();
+    }
+
+    @Test
+    void problems_of_all_sorts_are_told_in_file_order() throws IOException {
+        write("both.yaml", FLAWED + "    points: 1\ntags: a, b\n    \n");
+
+        assertThat(check("--json", "both.yaml").out().lines().map(new JsonMapper()::readTree))
+                .extracting(problem -> problem.get("rule").asString())
+                .containsExactly("explanation-missing", "commas");
+    }
+
+    @Test
+    void strict_makes_warnings_count() throws IOException {
+        write("good.yaml", GOOD);
+        write("flawed.yaml", FLAWED);
+
+        assertThat(check("--strict", "flawed.yaml").code()).isEqualTo(1);
+        assertThat(check("--strict", "good.yaml").code()).isZero();
+    }
+
+    @Test
+    void the_rules_are_listed_with_their_examples() {
+        Called called = check("--rules");
+
+        assertThat(called.out())
+                .contains(
+                        "longest-option\n    A right option",
+                        "    After: Haladyna",
+                        "    Not so:\n        title: Example\n        questions:\n",
+                        "    But so:\n");
+        assertThat(check("--rules", "--json").out().lines().map(new JsonMapper()::readTree))
+                .extracting(rule -> rule.get("rule").asString())
+                .containsExactlyElementsOf(
+                        Stream.of(Rule.values()).map(Rule::word).toList());
+    }
+
+    @Test
+    void without_a_quiz_it_asks_for_one() {
+        Called called = check();
+
+        assertThat(called.err()).contains("Which quiz?");
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(check("--json", "--sarif", "x.yaml").err()).contains("--json and --sarif");
+    }
+
+    @Test
+    void a_log_of_sarif_holds_every_problem_with_its_place_rule_and_mend() throws IOException {
+        Path bad = write("böse quiz.yaml", BAD + "tags: a, b\n");
+
+        Called called = check("--sarif", "böse quiz.yaml");
+
+        JsonNode log = new JsonMapper().readTree(called.out());
+        assertThat(log.at("/version").asString()).isEqualTo("2.1.0");
+        JsonNode run = log.at("/runs/0");
+        assertThat(run.at("/columnKind").asString()).isEqualTo("unicodeCodePoints");
+        assertThat(run.at("/results")).hasSize(3);
+        JsonNode result = run.at("/results/1");
+        assertThat(result.at("/ruleId").asString()).isEqualTo("misspelt-key");
+        assertThat(run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id")
+                        .asString())
+                .isEqualTo("misspelt-key");
+        assertThat(result.at("/level").asString()).isEqualTo("error");
+        assertThat(result.at("/message/text").asString()).contains("anwser");
+        JsonNode place = result.at("/locations/0/physicalLocation");
+        assertThat(place.at("/artifactLocation/uri").asString())
+                .isEqualTo(bad.toUri().toString());
+        assertThat(place.at("/region/startLine").asInt()).isEqualTo(4);
+        assertThat(place.at("/region/startColumn").asInt()).isEqualTo(5);
+        JsonNode replacement = result.at("/fixes/0/artifactChanges/0/replacements/0");
+        assertThat(replacement.at("/deletedRegion/endColumn").asInt()).isEqualTo(11);
+        assertThat(replacement.at("/insertedContent/text").asString()).isEqualTo("answer");
+        assertThat(called.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_log_of_sarif_tells_what_its_rules_are_for() throws IOException {
+        write("flawed.yaml", FLAWED);
+
+        JsonNode log = new JsonMapper().readTree(check("--sarif", "flawed.yaml").out());
+
+        JsonNode rule = log.at("/runs/0/tool/driver/rules/0");
+        assertThat(rule.at("/id").asString()).isEqualTo("explanation-missing");
+        assertThat(rule.at("/fullDescription/text").asString()).isEqualTo(Rule.EXPLANATION_MISSING.why());
+        assertThat(new JsonMapper()
+                        .readTree(check("--sarif", "kaesong-liaison-office").out())
+                        .at("/runs/0/results"))
+                .isEmpty();
+    }
+
+    @Test
     void problems_are_told_as_lines_of_json() throws IOException {
         Path bad = write("b\"a\\d.yaml", BAD.replace("titel", "tit\u200Bel"));
 
@@ -135,7 +241,7 @@ class CheckCommandTest {
         Called called = check("--fix", "bad.yaml");
 
         assertThat(called.code()).isEqualTo(1);
-        assertThat(called.out()).contains("bad.yaml:5:5: error: ").doesNotContain("titel");
+        assertThat(called.out()).contains("bad.yaml:6:5: error: ").doesNotContain("titel");
         assertThat(bad).hasContent(GOOD + "  - question: Why?\n");
     }
 

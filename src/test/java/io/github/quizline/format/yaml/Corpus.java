@@ -1,5 +1,6 @@
 package io.github.quizline.format.yaml;
 
+import io.github.quizline.check.Rule;
 import io.github.quizline.format.Reading;
 import io.github.quizline.format.Resolver;
 import io.github.quizline.problem.Source;
@@ -60,6 +61,6 @@ final class Corpus {
     /** Whether a rule stands in the part of the catalogue that begins with the keys of a quiz, below YAML's grammar. */
     static boolean isOfTheReader(String rule) {
         String catalogue = text(Path.of("src/main/resources/io/github/quizline/problem/problems.properties"));
-        return catalogue.indexOf("\n" + rule + " =") > catalogue.indexOf("\n# Keys.\n");
+        return Rule.of(rule).isEmpty() && catalogue.indexOf("\n" + rule + " =") > catalogue.indexOf("\n# Keys.\n");
     }
 }

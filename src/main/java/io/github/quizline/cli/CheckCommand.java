@@ -1,11 +1,9 @@
 package io.github.quizline.cli;
 
-import io.github.quizline.check.Check;
 import io.github.quizline.format.Reading;
 import io.github.quizline.problem.Problem;
 import io.github.quizline.terminal.Clean;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -105,9 +103,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Problem> check(QuizFile file) {
         Reading reading = fix ? fixed(file) : file.read();
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        problems.addAll(Check.of(reading));
-        problems.sort(Comparator.comparing(Problem::at));
+        List<Problem> problems = Examined.of(reading).problems();
         ProblemPrinter printer = new ProblemPrinter(shell.out());
         for (Problem problem : problems) {
             if (json) {

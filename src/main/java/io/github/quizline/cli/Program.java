@@ -23,6 +23,7 @@ final class Program {
     private static final List<Named> COMMANDS = List.of(
             new Named("play", PlayCommand::new),
             new Named("check", CheckCommand::new),
+            new Named("preview", PreviewCommand::new),
             new Named("grade", GradeCommand::new),
             new Named("results", ResultsCommand::new),
             new Named("appeals", AppealsCommand::new),

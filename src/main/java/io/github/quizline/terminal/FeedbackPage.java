@@ -35,11 +35,16 @@ final class FeedbackPage {
         parts(verdict, asks, Names.of(question));
         feedback.because().forEach(because -> new TextPage(page).show(because));
         if (feedback.settled()) {
-            answer(feedback);
-            new TextPage(page).show(feedback.explanation());
-            evidence(feedback.evidence(), question);
+            key(feedback, question);
             new CertaintyPage(page).mark(feedback);
         }
+    }
+
+    /** Shows what is right, why, and where it stands. */
+    void key(Feedback feedback, Question question) {
+        answer(feedback);
+        new TextPage(page).show(feedback.explanation());
+        evidence(feedback.evidence(), question);
     }
 
     /** Offers to contest a verdict, or tells that it was. */

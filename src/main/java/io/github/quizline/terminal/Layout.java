@@ -31,7 +31,8 @@ record Layout(int columns, List<Styled> body, List<Styled> notice, int height, i
         Sheet sheet = new Sheet(window.columns());
         dialog.show(sheet);
         Layout layout = of(sheet, dialog.notice(), window);
-        return layout.from(lineOfCursor(layout.body) - layout.height / 2);
+        return layout.from(
+                dialog.top() == Scroll.FOLLOWING ? lineOfCursor(layout.body) - layout.height / 2 : dialog.top());
     }
 
     private static Layout of(Sheet sheet, List<String> sentences, Window window) {

@@ -29,8 +29,6 @@ public final class Screen {
     /** How often, in milliseconds, it is looked whether the window has changed while no key comes. */
     private static final long GLANCE = 100;
 
-    private static final Duration LONG = Duration.ofHours(1);
-
     // The other screen, the wheel of the mouse left alone, no wrapping, pasted text told from typed text.
     private static final String ENTER = "\u001B[?1049h\u001B[?7l\u001B[?2004h\u001B[2J";
     private static final String LEAVE = "\u001B[0m\u001B[?2004l\u001B[?7h\u001B[?25h\u001B[?1049l";
@@ -171,12 +169,12 @@ public final class Screen {
             Scene.Size size = size();
             while (!dialog.over()) {
                 show(Painter.paint(dialog, size, preferences));
-                Key key = next(LONG);
+                Key key = next(dialog.patience());
                 if (key == Named.REDRAW) {
                     forget();
                 }
                 size = key instanceof Key.Resized ? size() : size;
-                dialog = dialog.on(key);
+                dialog = dialog.on(key, Layout.of(dialog, Window.of(size, preferences)));
             }
             return dialog;
         } finally {

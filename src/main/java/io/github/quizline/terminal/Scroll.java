@@ -26,7 +26,11 @@ record Scroll(int lines, int pages) {
 
     /** The first line to be seen after the move. */
     int from(Scene scene) {
-        Layout layout = Layout.of(scene);
+        return from(Layout.of(scene));
+    }
+
+    /** The first line to be seen after the move. */
+    int from(Layout layout) {
         int by = lines + pages * Math.max(1, layout.height() - 1);
         return Math.max(0, Math.min(layout.top() + by, layout.furthest()));
     }

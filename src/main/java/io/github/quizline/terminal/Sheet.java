@@ -31,6 +31,11 @@ final class Sheet implements Page {
         return List.copyOf(lines);
     }
 
+    /** How many lines there are so far. */
+    int height() {
+        return lines.size();
+    }
+
     /** How wide they may be. */
     int columns() {
         return columns;

@@ -1,6 +1,7 @@
 package io.github.quizline.cli;
 
 import io.github.quizline.format.Reading;
+import io.github.quizline.format.yaml.QuizYaml;
 import io.github.quizline.problem.Problem;
 import io.github.quizline.terminal.Clean;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--fix")
     private boolean fix;
+
+    @Option(names = "--write-ids")
+    private boolean writeIds;
 
     @Option(names = "--strict")
     private boolean strict;
@@ -102,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Problem> check(QuizFile file) {
-        Reading reading = fix ? fixed(file) : file.read();
+        Reading reading = fix || writeIds ? written(file) : file.read();
         List<Problem> problems = Examined.of(reading).problems();
         ProblemPrinter printer = new ProblemPrinter(shell.out());
         for (Problem problem : problems) {
@@ -115,16 +119,33 @@ final class CheckCommand implements Callable<Integer> {
         return problems;
     }
 
-    private Reading fixed(QuizFile file) {
+    private Reading written(QuizFile file) {
         if (!(file instanceof QuizFile.OnDisk onDisk)) {
             throw Fault.of("fix.built-in", file.name());
         }
-        Mender mender = new Mender(onDisk);
+        Reading reading = onDisk.read();
+        if (fix) {
+            reading = fixed(onDisk, reading);
+        }
+        return writeIds && reading.quiz().isPresent() ? withIds(onDisk, reading) : reading;
+    }
+
+    private Reading fixed(QuizFile.OnDisk file, Reading reading) {
+        Mender mender = new Mender(file);
         try {
-            return mender.mend(onDisk.read());
+            return mender.mend(reading);
         } finally {
             mender.mended().forEach(problem -> shell.err().println(Clean.shown(Texts.of("fixed", problem.toString()))));
         }
+    }
+
+    private Reading withIds(QuizFile.OnDisk file, Reading reading) {
+        String name = Clean.shown(file.name());
+        Reading edited = QuizYaml.writeIds(file.path(), reading).orElseThrow(() -> Fault.of("check.ids.no-room", name));
+        if (new Rewriter(file).write(reading, edited.source().edited(List.of()))) {
+            shell.err().println(Texts.of("check.ids", name));
+        }
+        return edited;
     }
 
     private String summary(List<Problem> found, long errors, int files) {

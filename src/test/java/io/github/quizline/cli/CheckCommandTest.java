@@ -293,6 +293,48 @@ class CheckCommandTest {
     }
 
     @Test
+    void ids_are_written_once_and_no_other_byte_changes() throws IOException {
+        String windows = "\uFEFF# 한국어\r\n" + GOOD.replace("\n", "\r\n");
+        Path good = write("good.yaml", windows);
+
+        assertThat(check("--write-ids", "good.yaml"))
+                .isEqualTo(new Called(0, "", "ids written: " + good + "\n1 file checked: no problems.\n"));
+        assertThat(Files.readString(good))
+                .isEqualTo(windows.replace("Good\r\n", "Good\r\nid: good\r\n")
+                        .replace("Where?\r\n", "Where?\r\n    id: where\r\n"));
+
+        Files.setLastModifiedTime(good, FileTime.fromMillis(0));
+        assertThat(check("--write-ids", "good.yaml").err()).doesNotContain("ids written");
+        assertThat(Files.getLastModifiedTime(good).toMillis()).isZero();
+    }
+
+    @Test
+    void ids_are_not_written_where_there_are_errors_unless_they_are_mended_first() throws IOException {
+        Path bad = write("bad.yaml", BAD);
+
+        Called called = check("--write-ids", "bad.yaml");
+
+        assertThat(called.code()).isEqualTo(1);
+        assertThat(called.out()).contains("bad.yaml:1:1: error: ");
+        assertThat(bad).hasContent(BAD);
+        assertThat(check("--fix", "--write-ids", "bad.yaml").code()).isZero();
+        assertThat(Files.readString(bad)).contains("id: bad\n", "id: where\n");
+    }
+
+    @Test
+    void where_there_is_no_room_for_ids_that_is_told() throws IOException {
+        String text = "title: Towns\nquestions: [text: 'In {{Kaesong}}']\n";
+        Path towns = write("towns.yaml", text);
+
+        Called called = check("--write-ids", "towns.yaml");
+
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.err()).contains(towns + " was left as it is: ids cannot be added");
+        assertThat(towns).hasContent(text);
+        assertThat(check("--write-ids", "kaesong-liaison-office").code()).isEqualTo(2);
+    }
+
+    @Test
     void the_example_inside_the_program_is_checked_but_not_mended() {
         assertThat(check("kaesong-liaison-office").code()).isZero();
         assertThat(check("--fix", "kaesong-liaison-office"))

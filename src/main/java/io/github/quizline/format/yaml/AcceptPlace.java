@@ -18,11 +18,13 @@ final class AcceptPlace {
     private static final String ACCEPT = "accept";
 
     private final String text;
+    private final Surroundings there;
     private final String answer;
 
     /** @param text that of the file */
     AcceptPlace(String text, String answer) {
         this.text = text;
+        this.there = new Surroundings(text);
         this.answer = answer;
     }
 
@@ -38,7 +40,7 @@ final class AcceptPlace {
         Optional<Node> listed = TreePlaces.step(mapping, "answers");
         return listed.isPresent()
                 ? listed.flatMap(all -> item(all, part.getAsInt())
-                        .flatMap(item -> item == all ? inPlace(item) : inItem(item, isInFlow(all))))
+                        .flatMap(item -> item == all ? inPlace(item) : inItem(item, there.isInFlow(all))))
                 : inCloze(mapping, part.getAsInt());
     }
 
@@ -49,32 +51,35 @@ final class AcceptPlace {
 
     /** In a mapping that has an answer: behind what is accepted, or behind the answer. */
     private Optional<Mend> inMapping(Mapping mapping) {
-        Optional<Entry> accepted = entry(mapping, ACCEPT);
+        Optional<Entry> accepted = Surroundings.entry(mapping, ACCEPT);
         if (accepted.isPresent()) {
             return inAccepted(accepted.get().value());
         }
-        return entry(mapping, "answer")
-                .or(() -> entry(mapping, "option"))
-                .map(right -> isInFlow(mapping)
-                        ? insert(right.value().end(), ", " + acceptInFlow())
-                        : below(right.value(), acceptInBlock(column(right.key().start()))));
+        return Surroundings.entry(mapping, "answer")
+                .or(() -> Surroundings.entry(mapping, "option"))
+                .map(right -> there.isInFlow(mapping)
+                        ? Surroundings.insert(right.value().end(), ", " + acceptInFlow())
+                        : there.below(
+                                right.value(),
+                                acceptInBlock(there.column(right.key().start()))));
     }
 
     private Optional<Mend> inAccepted(Node accepted) {
         if (!(accepted instanceof Sequence list)) {
             return isFitForFlow(accepted)
-                    ? Optional.of(replace(accepted, "[" + written(accepted) + ", " + YamlText.inFlow(answer) + "]"))
+                    ? Optional.of(
+                            replace(accepted, "[" + there.written(accepted) + ", " + YamlText.inFlow(answer) + "]"))
                     : Optional.empty();
         }
         if (list.items().isEmpty()) {
             return Optional.empty();
         }
         Node last = list.items().get(list.items().size() - 1);
-        if (isInFlow(list)) {
-            return Optional.of(insert(last.end(), ", " + YamlText.inFlow(answer)));
+        if (there.isInFlow(list)) {
+            return Optional.of(Surroundings.insert(last.end(), ", " + YamlText.inFlow(answer)));
         }
-        int indent = column(list.start());
-        return Optional.of(below(last, List.of(" ".repeat(indent) + "- " + YamlText.inBlock(answer))));
+        int indent = there.column(list.start());
+        return Optional.of(there.below(last, List.of(" ".repeat(indent) + "- " + YamlText.inBlock(answer))));
     }
 
     /** In an item of a list of answers. */
@@ -82,12 +87,12 @@ final class AcceptPlace {
         if (inFlow || !(item instanceof Scalar scalar) || Report.isBlock(scalar)) {
             return inPlace(item);
         }
-        String before = written(item);
-        String below = String.join(lineBreak(), acceptInBlock(column(item.start())));
+        String before = there.written(item);
+        String below = String.join(there.lineBreak(), acceptInBlock(there.column(item.start())));
         // What stands behind it on its line, such as a comment, stays there.
-        int end = endOfLine(item.end());
+        int end = there.endOfLine(item.end());
         return Optional.of(new Mend(
-                item.start(), end, "answer: " + before + text.substring(item.end(), end) + lineBreak() + below));
+                item.start(), end, "answer: " + before + text.substring(item.end(), end) + there.lineBreak() + below));
     }
 
     /** In a mapping or, where there is only an answer, in braces that are put round it. */
@@ -96,7 +101,7 @@ final class AcceptPlace {
             return inMapping(mapping);
         }
         return isFitForFlow(answered)
-                ? Optional.of(replace(answered, "{answer: " + written(answered) + ", " + acceptInFlow() + "}"))
+                ? Optional.of(replace(answered, "{answer: " + there.written(answered) + ", " + acceptInFlow() + "}"))
                 : Optional.empty();
     }
 
@@ -114,7 +119,7 @@ final class AcceptPlace {
         }
         int closing = new TextPlaces(new Source("", text), scalar).find(gap.end() - ClozeText.CLOSING.length());
         return text.startsWith(ClozeText.CLOSING, closing)
-                ? Optional.of(insert(closing, "|" + ClozeText.escaped(answer, ClozeText.CLOSING)))
+                ? Optional.of(Surroundings.insert(closing, "|" + ClozeText.escaped(answer, ClozeText.CLOSING)))
                 : Optional.empty();
     }
 
@@ -130,63 +135,15 @@ final class AcceptPlace {
     private boolean isFitForFlow(Node node) {
         if (node instanceof Scalar scalar) {
             return switch (scalar.style()) {
-                case PLAIN -> YamlText.isPlain(written(node), true);
+                case PLAIN -> YamlText.isPlain(there.written(node), true);
                 case SINGLE_QUOTED, DOUBLE_QUOTED -> true;
                 case LITERAL, FOLDED -> false;
             };
         }
-        return isInFlow(node);
-    }
-
-    private boolean isInFlow(Node node) {
-        return "[{".indexOf(text.charAt(node.start())) >= 0;
-    }
-
-    private String written(Node node) {
-        return text.substring(node.start(), node.end());
-    }
-
-    /** Whole lines below the one on which a node ends. */
-    private Mend below(Node node, List<String> lines) {
-        return insert(endOfLine(node.end()), lineBreak() + String.join(lineBreak(), lines));
-    }
-
-    private static Mend insert(int at, String added) {
-        return new Mend(at, at, added);
+        return there.isInFlow(node);
     }
 
     private static Mend replace(Node node, String replacement) {
         return new Mend(node.start(), node.end(), replacement);
-    }
-
-    private int endOfLine(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private int column(int offset) {
-        int start = offset;
-        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-            start--;
-        }
-        return text.codePointCount(start, offset);
-    }
-
-    /** The one that the file has. */
-    private String lineBreak() {
-        int end = endOfLine(0);
-        if (end == text.length()) {
-            return "\n";
-        }
-        return text.startsWith("\r\n", end) ? "\r\n" : text.substring(end, end + 1);
-    }
-
-    private static Optional<Entry> entry(Mapping mapping, String key) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .findFirst();
     }
 }

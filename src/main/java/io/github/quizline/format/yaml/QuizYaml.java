@@ -2,6 +2,7 @@ package io.github.quizline.format.yaml;
 
 import io.github.quizline.format.Reading;
 import io.github.quizline.format.Resolver;
+import io.github.quizline.problem.Edit;
 import io.github.quizline.problem.Problem;
 import io.github.quizline.problem.Source;
 import io.github.quizline.quiz.Quiz;
@@ -107,10 +108,34 @@ public final class QuizYaml {
         return acceptance
                 .edit(reading.source())
                 .map(edit -> reading.source().edited(List.of(edit)))
-                .map(text -> read(new Source(reading.source().name(), text), FolderResolver.beside(file)))
+                .map(text -> again(file, reading, text))
                 .filter(edited -> edited.quiz().isEmpty()
                         || acceptance.isAll(
                                 reading.quiz().orElseThrow(), edited.quiz().get()));
+    }
+
+    /**
+     * What a file would hold if the ids that progress is kept under stood in it, and not a character of it changed
+     * otherwise: the same quiz, whose id and whose questions' ids no longer come from the file's name and from their words.
+     *
+     * @param file where the reading is from; it is not written to
+     * @param reading one with a quiz
+     * @return empty where the file is written in a way that has no room for that; the reading itself if all of them do
+     *     stand there
+     */
+    public static Optional<Reading> writeIds(Path file, Reading reading) {
+        Quiz quiz = reading.quiz().orElseThrow();
+        List<Edit> edits = WrittenIds.edits(reading.source(), quiz);
+        if (edits.isEmpty()) {
+            return Optional.of(reading);
+        }
+        return Optional.of(again(file, reading, reading.source().edited(edits)))
+                .filter(edited -> edited.quiz().equals(reading.quiz()));
+    }
+
+    /** Reads another text of a file. */
+    private static Reading again(Path file, Reading reading, String text) {
+        return read(new Source(reading.source().name(), text), FolderResolver.beside(file));
     }
 
     private static String difference(Quiz quiz, Quiz other) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,16 @@ public final class QuizYaml {
     /** Whether a text keeps to the grammar of YAML, whatever it is for. */
     public static boolean isYaml(Source source) {
         return YamlTree.isYaml(source);
+    }
+
+    /**
+     * The quiz that comes from somewhere else, as from a pipe, read as if it stood in a file. Never throws on what it says.
+     *
+     * @param file what problems call it, and beside which the files of passages are
+     * @throws IOException if it cannot be read
+     */
+    public static Reading read(Path file, InputStream in) throws IOException {
+        return read(Decoded.of(in.readNBytes(Limits.MOST_BYTES + 1), file.toString()), FolderResolver.beside(file));
     }
 
     static Reading read(Decoded decoded, Resolver files) {
@@ -131,6 +142,35 @@ public final class QuizYaml {
         }
         return Optional.of(again(file, reading, reading.source().edited(edits)))
                 .filter(edited -> edited.quiz().equals(reading.quiz()));
+    }
+
+    /**
+     * What a file would hold in the house style: the same quiz with every comment, and with all that its author wrote
+     * though it need not be. Only its layout changes: which quotes there are, how lines are indented, broken and set off,
+     * whether a list stands in brackets, and in which order the keys stand.
+     *
+     * @param file where the reading is from; it is not written to
+     * @param reading one with a quiz
+     * @return empty where that would be another quiz, or lose a comment; the reading itself if the file is in the house
+     *     style
+     */
+    public static Optional<Reading> format(Path file, Reading reading) {
+        Source source = reading.source();
+        String text = HouseStyle.of(source);
+        if (text.equals(source.text())) {
+            return Optional.of(reading);
+        }
+        Edit all = new Edit(source.position(0), source.position(source.text().length()), text);
+        return Optional.of(again(file, reading, source.edited(List.of(all))))
+                .filter(formatted -> formatted.quiz().equals(reading.quiz())
+                        && HouseStyle.haveSameComments(formatted.source(), source)
+                        && hasNothingNewToTell(formatted, reading));
+    }
+
+    private static boolean hasNothingNewToTell(Reading formatted, Reading reading) {
+        List<String> known =
+                new ArrayList<>(reading.problems().stream().map(Problem::rule).toList());
+        return formatted.problems().stream().map(Problem::rule).allMatch(known::remove);
     }
 
     /** Reads another text of a file. */

@@ -25,6 +25,29 @@ final class YamlLines {
         out.append('\n');
     }
 
+    /** Comments, each on a line, above what is written next; an empty text is an empty line. */
+    void comments(int indent, List<String> comments) {
+        for (String comment : comments) {
+            if (!comment.isEmpty()) {
+                out.append(" ".repeat(indent - STEP * dashes)).append(comment);
+            }
+            out.append('\n');
+        }
+    }
+
+    /** A line as it stands. */
+    void line(int indent, String line) {
+        begin(indent);
+        out.append(line).append('\n');
+    }
+
+    /** A text on lines of its own. */
+    void literal(int indent, String before, String text) {
+        begin(before.isEmpty() ? indent + STEP : indent);
+        out.append(before);
+        literal(indent, text);
+    }
+
     /** Begins an item of a list; what is written next, one step further right, is its first line. */
     void item() {
         dashes++;
@@ -74,8 +97,8 @@ final class YamlLines {
         if (texts.isEmpty()) {
             return;
         }
-        String row = row(texts);
-        if (row.length() <= LONGEST_ROW) {
+        String row = row(texts.stream().map(YamlText::inFlow).toList());
+        if (isShort(row)) {
             plain(indent, key, row);
         } else {
             list(indent, key, texts);
@@ -90,28 +113,34 @@ final class YamlLines {
         }
     }
 
-    private static String row(List<String> texts) {
-        StringBuilder row = new StringBuilder("[");
-        for (String text : texts) {
-            row.append(row.length() == 1 ? "" : ", ").append(YamlText.inFlow(text));
-        }
-        return row.append(']').toString();
+    /** A list on one line. */
+    static String row(List<String> written) {
+        return "[" + String.join(", ", written) + "]";
+    }
+
+    /** Whether a list on one line may stay there. */
+    static boolean isShort(String row) {
+        return row.length() <= LONGEST_ROW;
     }
 
     /** Keys and values that are kept for their author. */
     void extras(int indent, Map<String, Extra> extras) {
         extras.forEach((key, value) -> {
-            String name = YamlText.key(key);
+            String before = key(indent, key);
             begin(indent);
-            if (name.length() <= LONGEST_KEY) {
-                out.append(name).append(':');
-            } else {
-                out.append("? ").append(name).append('\n');
-                begin(indent);
-                out.append(':');
-            }
+            out.append(before);
             value(indent, value);
         });
+    }
+
+    /** A key with its colon, as it stands at the beginning of the next line; of one that is too long only the colon does. */
+    String key(int indent, String key) {
+        String name = YamlText.key(key);
+        if (name.length() <= LONGEST_KEY) {
+            return name + ":";
+        }
+        line(indent, "? " + name);
+        return ":";
     }
 
     /** What stands after the colon of a key. */

@@ -55,7 +55,7 @@ final class YamlText {
     }
 
     /** Words that YAML has a meaning for. */
-    private static boolean isWord(String text) {
+    static boolean isWord(String text) {
         return switch (text.length()) {
             case 4 -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("null");
             case 5 -> text.equalsIgnoreCase("false");

@@ -24,6 +24,7 @@ final class Program {
             new Named("play", PlayCommand::new),
             new Named("check", CheckCommand::new),
             new Named("preview", PreviewCommand::new),
+            new Named("new", NewCommand::new),
             new Named("fmt", FmtCommand::new),
             new Named("grade", GradeCommand::new),
             new Named("results", ResultsCommand::new),

@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads and writes quizzes in the quiz format. */
 public final class QuizYaml {
+
+    private static final Pattern STARTER_TITLE = Pattern.compile("(?m)^title: .*\n");
 
     private QuizYaml() {}
 
@@ -187,11 +191,26 @@ public final class QuizYaml {
         return "its title, passages or settings";
     }
 
+    /** A quiz to begin with: in comments it explains to its author, by examples, what a quiz needs and may have. */
+    public static String starter() {
+        return resource("starter.yaml");
+    }
+
+    /** The quiz to begin with under another title; reading it tells whether a quiz may have that. */
+    public static String starter(String title) {
+        YamlLines line = new YamlLines();
+        line.text(0, "title", title);
+        return STARTER_TITLE.matcher(starter()).replaceFirst(Matcher.quoteReplacement(line.toString()));
+    }
+
     /** The JSON Schema (2020-12) of the quiz format, for editors. It does not know what reading knows of a quiz's contents. */
     public static String schema() {
-        try (InputStream schema = QuizYaml.class.getResourceAsStream("quiz.schema.json")) {
-            return new String(
-                    Objects.requireNonNull(schema, "quiz.schema.json").readAllBytes(), StandardCharsets.UTF_8);
+        return resource("quiz.schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream resource = QuizYaml.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(resource, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,6 +50,20 @@ class HouseStyleTest {
     }
 
     @ParameterizedTest
+    @MethodSource("hundreds")
+    void brackets_and_braces_with_comments_in_them_become_lines(int hundred) {
+        Random chance = new Random(hundred);
+        for (int seed = 100 * hundred; seed < 100 * hundred + 50; seed++) {
+            String block = QuizWriter.write(RandomQuizzes.quiz(seed));
+            Node root = Trees.read(block).root().orElseThrow();
+
+            assertThat(assertThatItKeepsAll(FILE, RandomFlow.of(root, chance)))
+                    .as(block)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("good")
     void a_good_file_keeps_comments_wherever_they_stand(Path file) {
         Random chance = new Random(file.toString().hashCode());

@@ -81,11 +81,16 @@ final class PreviewPage {
 
     private void problem(Problem problem) {
         if (withKeys || problem.isError()) {
-            page.paragraph(Words.of(
-                    problem.isError() ? "preview.error" : "preview.warning",
-                    String.valueOf(problem.at().line()),
-                    problem.sentence(),
-                    problem.rule()));
+            page.paragraph(sentenceOf(problem));
         }
+    }
+
+    /** What is wrong or could be better, and where. */
+    static String sentenceOf(Problem problem) {
+        return Words.of(
+                problem.isError() ? "preview.error" : "preview.warning",
+                String.valueOf(problem.at().line()),
+                problem.sentence(),
+                problem.rule());
     }
 }

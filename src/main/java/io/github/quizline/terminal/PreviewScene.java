@@ -1,5 +1,6 @@
 package io.github.quizline.terminal;
 
+import io.github.quizline.problem.Problem;
 import io.github.quizline.quiz.Question;
 import io.github.quizline.terminal.Key.Named;
 import java.time.Duration;
@@ -161,10 +162,12 @@ record PreviewScene(
 
     @Override
     public List<String> notice() {
-        return previewed.ofFile().stream().anyMatch(problem -> problem.isError())
-                        && !questions().isEmpty()
-                ? List.of(Words.onScreen("preview.former"))
-                : List.of();
+        return previewed.ofFile().stream()
+                .filter(Problem::isError)
+                .findFirst()
+                .filter(error -> !questions().isEmpty())
+                .map(error -> List.of(PreviewPage.sentenceOf(error), Words.onScreen("preview.former")))
+                .orElse(List.of());
     }
 
     @Override

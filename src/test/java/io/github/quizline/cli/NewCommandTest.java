@@ -25,8 +25,8 @@ class NewCommandTest {
 
         assertThat(called.code()).isZero();
         assertThat(called.out()).isEmpty();
-        assertThat(called.err()).contains("everest.yaml", "quizline check");
-        assertThat(Called.in(folder, "check", "everest.yaml"))
+        assertThat(called.err()).contains("everest.yaml", "quizline preview --watch");
+        assertThat(Called.in(folder, "check", "--strict", "everest.yaml"))
                 .isEqualTo(new Called(0, "", "1 file checked: no problems.\n"));
         assertThat(Called.in(folder, "fmt", "--check", "everest.yaml")).isEqualTo(new Called(0, "", ""));
         assertThat(read("everest.yaml").id()).isEqualTo("everest");

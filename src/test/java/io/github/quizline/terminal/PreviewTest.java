@@ -156,9 +156,10 @@ class PreviewTest {
 
         show(window, previewed(QUIZ));
 
-        assertThat(window.looks().get(0)).contains("1 problem", "cannot be read as it is now", "Question 1 of 2");
+        assertThat(window.looks().get(0))
+                .contains("1 problem", "Error in line 1: `title`", "as it was before", "Question 1 of 2");
         assertThat(window.looks().get(1)).contains("Error in line 1: `title` is missing here.");
-        assertThat(window.looks().get(2)).contains("no problems").doesNotContain("cannot be read");
+        assertThat(window.looks().get(2)).contains("no problems").doesNotContain("as it was before");
     }
 
     private static String bodyOf(String look) {

@@ -12,6 +12,7 @@ final class BracketTraps {
     private final int indentation;
     private final Deque<Character> closers = new ArrayDeque<>();
     private int end;
+    private int last;
 
     /**
      * @param open where the first bracket stands
@@ -38,21 +39,27 @@ final class BracketTraps {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r') {
                 if (endsBefore(at)) {
-                    return Optional.of(unclosed(at));
+                    return Optional.of(unclosed());
                 }
                 at++;
-            } else if (c == '#' && Line.isBlank(text.charAt(at - 1))) {
-                at = Line.at(text, at).end();
+            } else if (c == '#' && (isItemStart || Line.isBlank(text.charAt(at - 1)))) {
+                int lineEnd = Line.at(text, at).end();
+                if (hidesBracket(at, lineEnd)) {
+                    return Optional.of(hash(at));
+                }
+                at = lineEnd;
             } else if (c == ']' || c == '}') {
                 Optional<Trap> trap = close(at, c);
                 if (trap.isPresent() || closers.isEmpty()) {
                     return trap;
                 }
                 at++;
+                last = at;
             } else if (c == '[' || c == '{') {
                 closers.push(c == '[' ? ']' : '}');
                 isItemStart = true;
                 at++;
+                last = at;
             } else if (isItemStart && !Line.isBlank(c)) {
                 Optional<Trap> trap = item(at, c);
                 if (trap.isPresent()) {
@@ -60,21 +67,23 @@ final class BracketTraps {
                 }
                 isItemStart = c == ',';
                 at = end > at ? end : at + 1;
+                last = at;
             } else {
                 isItemStart |= c == ',' || (c == ':' && Shapes.isBlankOrEnd(text, at + 1));
                 at++;
+                last = Line.isBlank(c) ? last : at;
             }
         }
-        return Optional.of(unclosed(text.length()));
+        return Optional.of(unclosed());
     }
 
     /** Whether the next line with something on it looks like the next key or item. */
     private boolean endsBefore(int lineEnd) {
         Line line = Shapes.lineAfter(text, lineEnd);
-        while (line.isEmpty() && line.start() < text.length()) {
+        while ((line.isEmpty() || line.isComment()) && line.start() < text.length()) {
             line = Line.at(text, line.next());
         }
-        return Shapes.endsTextAt(line, indentation);
+        return line.start() == text.length() || Shapes.endsTextAt(line, indentation);
     }
 
     private Optional<Trap> close(int at, char c) {
@@ -93,15 +102,35 @@ final class BracketTraps {
         if (isLast) {
             return Optional.empty();
         }
+        if (text.substring(next, line.contentEnd()).matches("[]}]+")) {
+            Mend mend = new Mend(next, line.contentEnd(), "");
+            return Optional.of(Trap.mended(next, mend, "unopened-bracket", text.substring(next, line.contentEnd())));
+        }
         // With a comma it may be a list after all.
         boolean isSure = text.substring(open, end).indexOf(',') < 0;
         return Optional.of(
                 asText("bracket-text", text.substring(open, open + 1)).sureIf(isSure));
     }
 
+    /** Whether a comment has the bracket that is not closed otherwise. */
+    private boolean hidesBracket(int hash, int lineEnd) {
+        return text.substring(hash, lineEnd).indexOf(closers.element()) >= 0 && endsBefore(lineEnd);
+    }
+
+    private Trap hash(int at) {
+        int start = Math.max(Math.max(text.lastIndexOf(',', at), text.lastIndexOf('[', at)), text.lastIndexOf('{', at));
+        int from = Shapes.skipSpaces(text, start + 1);
+        return Trap.quoted(at, text, from, itemEnd(at), "hash-in-brackets", text.substring(at, itemEnd(at)))
+                .sureIf(Shapes.colon(text, from, at) < 0);
+    }
+
     private Optional<Trap> item(int at, char c) {
         if (c == '"' || c == '\'') {
             return quotedItem(at);
+        }
+        if (c == '-' && Shapes.isBlankOrEnd(text, at + 1)) {
+            Mend mend = new Mend(at, Shapes.skipSpaces(text, at + 1), "");
+            return Optional.of(Trap.mended(at, mend, "dash-in-brackets"));
         }
         boolean isName = (c == '*' || c == '&' || c == '!')
                 && !text.substring(at, itemEnd(at)).contains(" ");
@@ -130,7 +159,10 @@ final class BracketTraps {
         }
         int itemEnd = itemEnd(next);
         String seen = Excerpt.of(text, next, itemEnd);
-        return Optional.of(Trap.quoted(next, text, at, itemEnd, "text-after-quote", seen));
+        // With a comma there it may be two items, the first of them without its other quote.
+        boolean isSure = text.substring(at, close).indexOf(',') < 0;
+        return Optional.of(
+                Trap.quoted(next, text, at, itemEnd, "text-after-quote", seen).sureIf(isSure));
     }
 
     /** Where an item without quotes ends. */
@@ -146,13 +178,9 @@ final class BracketTraps {
         return at;
     }
 
-    private Trap unclosed(int lineEnd) {
+    private Trap unclosed() {
         StringBuilder missing = new StringBuilder();
         closers.forEach(missing::append);
-        int last = lineEnd;
-        while (last > open + 1 && Line.isBlank(text.charAt(last - 1))) {
-            last--;
-        }
         String bracket = text.substring(open, open + 1);
         return Trap.mended(
                 open, new Mend(last, last, missing.toString()), "unclosed-bracket", bracket, missing.toString());

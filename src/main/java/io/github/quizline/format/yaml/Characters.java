@@ -53,6 +53,16 @@ final class Characters {
                 || c == '\u202F'
                 || c == '\u205F'
                 || c == '\u3000'
-                || c == '\uFEFF';
+                || isInvisible(c);
+    }
+
+    /** The rule by which an odd space is told. */
+    static String oddSpaceRule(char c) {
+        return isInvisible(c) ? "invisible-character" : "odd-space";
+    }
+
+    /** Whether it takes no room, so that nobody sees that it is there: it parts words, or marks the order of bytes. */
+    static boolean isInvisible(char c) {
+        return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 }

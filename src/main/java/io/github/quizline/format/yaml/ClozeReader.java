@@ -140,7 +140,10 @@ final class ClozeReader {
         Report report = fields.report();
         Entry entry = described.get(name.text());
         if (entry == null) {
-            tellUndescribed(name, start);
+            // Of a list under `gaps` it is told that it is none of names.
+            if (fields.find("gaps").filter(gaps -> !(gaps instanceof Mapping)).isEmpty()) {
+                tellUndescribed(name, start);
+            }
             return Optional.empty();
         }
         if (!used.add(name.text())) {

@@ -29,7 +29,7 @@ final class Indentation {
     /** Moves a line, and those after it that belong to it or share its mistake. */
     static Mend move(Line line, int column) {
         Line last = line;
-        for (Line each = Line.at(line.text(), line.next()); belongs(each, line, column); ) {
+        for (Line each = Line.at(line.text(), line.next()); belongs(each, line, last, column); ) {
             last = each.isEmpty() ? last : each;
             each = Line.at(line.text(), each.next());
         }
@@ -51,19 +51,25 @@ final class Indentation {
         return new Mend(first.start(), last.content(), moved.toString());
     }
 
-    private static boolean belongs(Line each, Line line, int column) {
+    private static boolean belongs(Line each, Line line, Line before, int column) {
         if (each.start() >= line.text().length() || (each.indent() == column && !each.isEmpty())) {
             return false;
         }
         if (each.isEmpty()) {
             return true;
         }
-        boolean isBeside = each.indent() == line.indent() && (!isDash(line) || isDash(each));
+        boolean isOfSort = isDash(line) ? isDash(each) : !isDash(each) || isDash(before) || isOpenKey(before);
+        boolean isBeside = each.indent() == line.indent() && isOfSort;
         return (isBeside || each.indent() > line.indent()) && !isInPlace(each, line, column);
     }
 
     private static boolean isDash(Line line) {
         return Shapes.isDash(line.text(), line.content());
+    }
+
+    // The list of a key may stand in the same column.
+    private static boolean isOpenKey(Line line) {
+        return line.contentEnd() > line.content() && line.text().charAt(line.contentEnd() - 1) == ':';
     }
 
     // Below a dash, keys stand under the key beside it; if they already do so where the dash should stand, they stay.

@@ -65,6 +65,11 @@ final class Levels {
         this.isAwaiting = isAwaiting;
     }
 
+    /** The column of the key that has no value yet; -1 if none does. */
+    int awaitingColumn() {
+        return isAwaiting && !open.isEmpty() && !open.element().isList ? open.element().column : -1;
+    }
+
     /** The column of the innermost one; -1 if none is open. */
     int column() {
         return open.isEmpty() ? -1 : open.element().column;

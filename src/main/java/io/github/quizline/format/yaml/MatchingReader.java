@@ -66,7 +66,7 @@ final class MatchingReader {
                 addItem(item, pairs);
             }
         } else {
-            values.fields("pairs", node.get(), Keys.PAIR);
+            tellNoPairs((Scalar) node.get());
         }
         if (pairs.size() > OptionReader.MOST) {
             fields.report()
@@ -74,6 +74,14 @@ final class MatchingReader {
             return List.of();
         }
         return pairs;
+    }
+
+    private void tellNoPairs(Scalar text) {
+        if (text.isAbsent()) {
+            fields.report().error(text, "no-value", "pairs");
+        } else {
+            fields.report().error(text, "no-pair");
+        }
     }
 
     private static void addAll(Mapping mapping, List<Pair> pairs) {

@@ -28,6 +28,7 @@ final class Outline {
     private List<Section> divide() {
         Section section = begin(0, new Section(false, column));
         int itemColumn = -1;
+        boolean isInList = false;
         for (Line line = Line.at(text, 0); line.start() < text.length(); line = Line.at(text, line.next())) {
             if (isKeyOfFile(line, section.isList())) {
                 if (section.isList()) {
@@ -36,16 +37,31 @@ final class Outline {
                     section.begin(line.start());
                 }
                 itemColumn = opensQuestions(line) ? itemColumn(line) : -1;
-            } else if (isItem(line, itemColumn)) {
+            } else if (isItem(line, itemColumn) && !(isInList && isBareItem(line))) {
                 if (!section.isList()) {
                     section = begin(line.start(), new Section(true, itemColumn));
                 } else {
                     section.begin(line.start());
                 }
             }
+            // What a key of a question lists may stand too far left, and is no question then.
+            isInList = line.isEmpty() || opensList(line) || (isInList && isBareItem(line));
         }
         section.end(text.length());
         return sections;
+    }
+
+    private boolean isBareItem(Line line) {
+        return Shapes.isDash(text, line.content()) && !Shapes.isDashAndKey(text, line.content());
+    }
+
+    private boolean opensList(Line line) {
+        String word = word(line.content());
+        int after = line.content() + word.length();
+        return KnownKeys.takesList(word)
+                && !word.equals(KnownKeys.QUESTIONS)
+                && text.startsWith(":", after)
+                && Shapes.skipSpaces(text, after + 1) == line.end();
     }
 
     private Section begin(int start, Section section) {
@@ -103,20 +119,22 @@ final class Outline {
 
     private boolean isItem(Line line, int itemColumn) {
         int content = Shapes.skipAnySpaces(text, line.content());
-        if (itemColumn < 0 || content >= line.end() || text.charAt(content) != '-') {
+        if (itemColumn < 0 || content >= line.end()) {
             return false;
         }
-        boolean isInColumn = content == line.content() && line.indent() == itemColumn;
+        boolean isInColumn = content == line.content() && line.indent() == itemColumn && text.charAt(content) == '-';
         boolean isNear = content > line.content() || line.indent() < itemColumn + 2;
         return isInColumn || (isNear && beginsAQuestion(content));
     }
 
     private boolean beginsAQuestion(int at) {
-        if (at >= text.length() || text.charAt(at) != '-') {
-            return false;
+        int sign = at;
+        while (sign < text.length() && text.charAt(sign) == '-') {
+            sign++;
         }
-        int key = Shapes.skipAnySpaces(text, at + 1);
-        return KnownKeys.beginsAQuestion(word(key)) && Shapes.isKey(text, key);
+        int end = sign > at ? sign : ListSigns.end(text, at);
+        int key = Shapes.skipAnySpaces(text, end);
+        return end > at && KnownKeys.beginsAQuestion(word(key)) && Shapes.isKey(text, key);
     }
 
     private String word(int at) {

@@ -83,10 +83,12 @@ final class PassageReader {
         }
         Fields fields = read.get();
         String title = fields.text("title");
-        if (fields.has("text") && fields.has("file")) {
+        boolean hasBoth = fields.has("text") && fields.has("file");
+        if (hasBoth) {
             fields.report().error(fields.keyOf("file"), "text-and-file");
         }
-        Optional<PassageFiles.Content> file = fields.find("file").map(files::read);
+        Optional<PassageFiles.Content> file =
+                hasBoth ? Optional.empty() : fields.find("file").map(files::read);
         String text = file.map(PassageFiles.Content::text).orElseGet(() -> text(fields));
         String words = !title.isEmpty()
                 ? title

@@ -33,7 +33,7 @@ final class QuestionReader {
             tellNoQuestion(node);
             return Optional.empty();
         }
-        Fields fields = new Fields(mapping, Keys.QUESTION, values);
+        Fields fields = new Fields(withoutBareText(mapping), Keys.QUESTION, values);
         Optional<Kind> kind = KindFinder.find(fields);
         boolean isList = kind.equals(Optional.of(Kind.LIST));
         Kind of = isList ? fields.word("of", ListReader.OF).orElse(Kind.TEXT) : Kind.TEXT;
@@ -44,6 +44,20 @@ final class QuestionReader {
         Optional<? extends Question> question =
                 kind.flatMap(found -> question(found, of, common.orElseGet(() -> Common.of("?")), fields));
         return common.isPresent() ? question.map(Question.class::cast) : Optional.empty();
+    }
+
+    /** Tells of words before the keys, as in {@code - North Korea: Which town?}, and leaves them out. */
+    private Mapping withoutBareText(Mapping mapping) {
+        Optional<String> words = values.bareText(mapping);
+        if (words.isEmpty()) {
+            return mapping;
+        }
+        int start = mapping.start();
+        Mend mend = new Mend(start, start + words.get().length(), "question: " + Quoting.quoted(words.get()))
+                .sureIf(mapping.entries().size() > 1);
+        values.report().error(mapping, mend, "no-question", Excerpt.of(words.get()));
+        List<Node.Entry> others = mapping.entries().subList(1, mapping.entries().size());
+        return new Mapping(start, mapping.end(), others, true);
     }
 
     private void tellNoQuestion(Node node) {

@@ -1,6 +1,8 @@
 package io.github.quizline.format.yaml;
 
+import io.github.quizline.format.yaml.Node.Entry;
 import io.github.quizline.format.yaml.Node.Scalar;
+import io.github.quizline.format.yaml.Node.Style;
 import io.github.quizline.problem.Severity;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -17,11 +19,13 @@ final class QuietTraps {
     private final Draft draft;
     private final String text;
     private final Problems notes;
+    private final PlainTexts plainTexts;
 
     QuietTraps(Draft draft, Problems notes) {
         this.draft = draft;
         this.text = draft.text();
         this.notes = notes;
+        this.plainTexts = new PlainTexts(draft, notes);
     }
 
     /** What stands for a value that was written elsewhere; returns the text that was meant. */
@@ -46,6 +50,13 @@ final class QuietTraps {
         return skipBlanks(end);
     }
 
+    /** Whether a key is indented by what only looks like spaces. */
+    boolean isOddlyIndented(int start, int end) {
+        return start < end
+                && Characters.isOddSpace(text.charAt(start))
+                && Line.around(text, start).content() == start;
+    }
+
     /** Looks at a key; returns its text. */
     String key(ScalarEvent event, int start, int end) {
         if (event.getScalarStyle() == ScalarStyle.PLAIN && start < end) {
@@ -53,7 +64,7 @@ final class QuietTraps {
                 tell(start, new Mend(start + 1, start + 1, " "), "missing-space-after-dash", excerpt(start, end));
             }
         }
-        return value(event, start, end);
+        return text(event, start, end, true);
     }
 
     boolean isMerge(Scalar key) {
@@ -100,6 +111,10 @@ final class QuietTraps {
 
     /** Looks at a text; returns it as it was meant. */
     String value(ScalarEvent event, int start, int end) {
+        return text(event, start, end, false);
+    }
+
+    private String text(ScalarEvent event, int start, int end, boolean isKey) {
         String value = event.getValue();
         if (value.length() > Limits.MOST_CHARACTERS_A_TEXT) {
             notes.error(draft.original(start), "text-too-long");
@@ -108,7 +123,9 @@ final class QuietTraps {
             return withProperties(event, start, end);
         }
         switch (event.getScalarStyle()) {
-            case PLAIN -> plain(value, start, end);
+            case PLAIN -> {
+                return plainTexts.meant(value, start, end, isKey);
+            }
             case DOUBLE_QUOTED -> escapes(value, start, end);
             case LITERAL, FOLDED -> block(value, start);
             default -> {}
@@ -116,44 +133,21 @@ final class QuietTraps {
         return value;
     }
 
-    private void plain(String value, int start, int end) {
-        if (end < text.length() && (start == end || Line.isBlank(text.charAt(end)))) {
-            hash(value, start, end);
+    /** A key and its value in brackets; what lacks the space after its colon is a key alone to YAML. */
+    Entry entryInBrackets(Scalar key, Node value) {
+        String written = key.text();
+        int colon = value instanceof Scalar scalar && scalar.isAbsent() && key.isPlain()
+                ? KnownKeys.colonWithoutSpace(written)
+                : -1;
+        if (colon < 0) {
+            return new Entry(key, value);
         }
-        if (start == end) {
-            return;
-        }
-        char first = text.charAt(start);
-        if (first >= 0x80) {
-            curlyQuotes(value, start, end);
-            if (Characters.isOddSpace(first)) {
-                tellOddSpace(start);
-            }
-        }
-    }
-
-    // YAML drops what follows " #".
-    private void hash(String value, int start, int end) {
-        int hash = onLineAfter(end);
-        if (hash >= text.length() || text.charAt(hash) != '#') {
-            return;
-        }
-        int lineEnd = Line.at(text, hash).contentEnd();
-        boolean isText = hash + 1 < lineEnd && !Line.isBlank(text.charAt(hash + 1)) && text.charAt(hash + 1) != '#';
-        if (!isText && value.isEmpty()) {
-            return;
-        }
-        if (notes.onlyCounts(Severity.WARNING, draft.original(hash))) {
-            return;
-        }
-        String lost = excerpt(hash, lineEnd);
-        if (isText) {
-            int from = value.isEmpty() ? hash : start;
-            Mend mend = Quoting.mend(text, from, lineEnd);
-            tell(Severity.WARNING, hash, mend.sureIf(false), "text-after-hash", lost);
-        } else {
-            notes.warning(draft.original(hash), "comment-after-text", lost);
-        }
+        int at = key.start() + colon;
+        Mend mend = new Mend(at + 1, at + 1, " ");
+        notes.errorWithMend(at, mend, "missing-space-after-colon", Excerpt.of(written));
+        return new Entry(
+                new Scalar(key.start(), at, written.substring(0, colon), Style.PLAIN),
+                new Scalar(at + 1, key.end(), written.substring(colon + 1), Style.PLAIN));
     }
 
     /** Looks at a value without quotes below its key: "-Kaesong" was to be an item; "-5" may be a number. */
@@ -167,24 +161,18 @@ final class QuietTraps {
                 start + 1 < end && (Character.isDigit(text.charAt(start + 1)) || text.charAt(start + 1) == '.');
         boolean isList = text.substring(start, end).matches("-.*(\\s*[\r\n]\\s*-.*)*");
         if (isAlone && isList && (!isNumber || end > line.end())) {
-            String items = text.substring(start, end).replaceAll("(?m)^(\\s*-)[\\h\uFEFF]*", "$1 ");
+            String items = text.substring(start, end).replaceAll("(?m)^(\\s*-)-*[\\h\uFEFF\u200B\u2060]*", "$1 ");
             Mend mend = new Mend(start, end, items);
             char after = text.charAt(start + 1);
             if (Characters.isOddSpace(after)) {
-                tell(start + 1, mend, "odd-space", Characters.name(after));
+                tell(start + 1, mend, Characters.oddSpaceRule(after), Characters.name(after));
+            } else if (after == '-') {
+                tell(start, mend, "too-many-dashes", excerpt(start, Math.min(end, line.end())));
             } else {
                 // One word with a dash before it may be meant so: a suffix.
                 boolean isSure = end > line.end();
                 tell(start, mend.sureIf(isSure), "missing-space-after-dash", excerpt(start, Math.min(end, line.end())));
             }
-        }
-    }
-
-    private void curlyQuotes(String value, int start, int end) {
-        Optional<String> inner = Shapes.insideCurlyQuotes(value);
-        if (inner.isPresent() && !notes.onlyCounts(Severity.WARNING, draft.original(start))) {
-            Mend mend = new Mend(start, end, Quoting.quoted(text.substring(start + 1, end - 1)));
-            tell(Severity.WARNING, start, mend.sureIf(false), "curly-quotes", excerpt(start, end));
         }
     }
 
@@ -238,14 +226,6 @@ final class QuietTraps {
         }
     }
 
-    private void tellOddSpace(int start) {
-        int end = start;
-        while (end < text.length() && (Characters.isOddSpace(text.charAt(end)) || text.charAt(end) == ' ')) {
-            end++;
-        }
-        tell(start, new Mend(start, end, ""), "odd-space", Characters.name(text.charAt(start)));
-    }
-
     private void tell(int at, Mend mend, String rule, String seen) {
         tell(Severity.ERROR, at, mend, rule, seen);
     }
@@ -277,14 +257,6 @@ final class QuietTraps {
     private int skipBlanks(int from) {
         int at = from;
         while (at < text.length() && Line.isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int onLineAfter(int from) {
-        int at = from;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
         return at;

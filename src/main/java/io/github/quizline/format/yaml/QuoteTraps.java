@@ -63,11 +63,22 @@ final class QuoteTraps {
         boolean isApostrophe = quote == '\'' && inner.matches("(?is)(\\d0s|tis|twas|em|til|n)\\b.*");
         Mend mend =
                 isApostrophe ? Quoting.mend(text, open, textEnd) : new Mend(textEnd, textEnd, String.valueOf(quote));
+        if (isOtherQuoteAtEnd(inner)) {
+            mend = new Mend(textEnd - 1, textEnd, String.valueOf(quote));
+        }
         String withoutQuotes = inner.replaceAll(quote + "+$", "");
         if (withoutQuotes.length() < inner.length() || (inner.endsWith("\\") && quote == '"')) {
             mend = new Mend(open, textEnd, Quoting.quoted(withoutQuotes));
         }
         return Trap.mended(open, mend, "unclosed-quote", String.valueOf(quote));
+    }
+
+    /** Whether a text looks closed, but by a quote of another sort. */
+    private static boolean isOtherQuoteAtEnd(String inner) {
+        int last = inner.length() - 1;
+        return last > 0
+                && "\"'”’“″".indexOf(inner.charAt(last)) >= 0
+                && inner.substring(0, last).chars().noneMatch(c -> "\"“”„″".indexOf(c) >= 0);
     }
 
     private Optional<Trap> unknownEscape(int close) {
@@ -86,11 +97,18 @@ final class QuoteTraps {
     /** Only a comment may follow a closing quote on its line. */
     private Optional<Trap> after(int close) {
         Line line = Line.at(text, close);
-        int next = Shapes.skipSpaces(text, close + 1);
+        int next = Shapes.skipAnySpaces(text, close + 1);
         boolean isComment = next < line.end() && text.charAt(next) == '#';
-        return next == line.end() || isComment
-                ? Optional.empty()
-                : Optional.of(textAfter(close, next, line.contentEnd()));
+        if (next < line.end() && !isComment) {
+            return Optional.of(textAfter(close, next, line.contentEnd()));
+        }
+        int odd = Shapes.skipSpaces(text, close + 1);
+        if (odd >= next) {
+            return Optional.empty();
+        }
+        char space = text.charAt(odd);
+        Mend mend = new Mend(odd, next, isComment ? " " : "");
+        return Optional.of(Trap.mended(odd, mend, Characters.oddSpaceRule(space), Characters.name(space)));
     }
 
     private Trap textAfter(int close, int next, int lineEnd) {

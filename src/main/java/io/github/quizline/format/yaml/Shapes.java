@@ -12,10 +12,18 @@ final class Shapes {
         return at < text.length() && text.charAt(at) == '-' && isBlankOrEnd(text, at + 1);
     }
 
-    /** Whether a key begins there that looks like those of a quiz: one word, a colon, and a blank after it. */
+    /** Whether an item of a list begins there, were the space after its dash one to YAML. */
+    static boolean isOddDash(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == '-' && Characters.isOddSpace(text.charAt(at + 1));
+    }
+
+    /** Whether a key begins there that looks like those of a quiz: one word, a colon, and what looks like a blank after it. */
     static boolean isKey(String text, int at) {
         int end = wordEnd(text, at);
-        return end > at && end < text.length() && text.charAt(end) == ':' && isBlankOrEnd(text, end + 1);
+        return end > at
+                && end < text.length()
+                && text.charAt(end) == ':'
+                && (isBlankOrEnd(text, end + 1) || Characters.isOddSpace(text.charAt(end + 1)));
     }
 
     /** Whether there is a dash and after it such a key. */
@@ -50,6 +58,15 @@ final class Shapes {
             }
         }
         return to;
+    }
+
+    /** The offset of the last character before one that is neither a space nor a tab; 0 if there is none. */
+    static int lastBefore(String text, int offset) {
+        int at = offset - 1;
+        while (at > 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
+        }
+        return Math.max(at, 0);
     }
 
     static int skipSpaces(String text, int from) {
@@ -96,14 +113,14 @@ final class Shapes {
             return Optional.empty();
         }
         String closing = switch (text.charAt(0)) {
-            case '“', '”' -> "”“";
+            case '“', '”' -> "”“\"";
             case '„' -> "“”";
-            case '‘' -> "’";
+            case '‘' -> "’'";
             default -> "";
         };
         boolean isPair = closing.indexOf(text.charAt(last)) >= 0;
         for (int i = 1; i < last && isPair; i++) {
-            isPair = closing.indexOf(text.charAt(i)) < 0 && text.charAt(i) != text.charAt(0);
+            isPair = text.charAt(i) != text.charAt(last) && text.charAt(i) != text.charAt(0);
         }
         return isPair ? Optional.of(text.substring(1, last)) : Optional.empty();
     }

@@ -13,6 +13,7 @@ final class Traps {
     private final Levels levels;
     private final ValueTraps values;
     private int next;
+    private String keyBefore = "";
 
     private Traps(String text, int column, boolean isList) {
         this.text = text;
@@ -50,33 +51,70 @@ final class Traps {
         if (content > line.content()) {
             return oddIndentation(line, content);
         }
+        if (Shapes.isOddDash(text, content) || KnownKeys.isDashedQuestion(text, content)) {
+            return new Misplaced(line, levels, values).missingSpaceAfterDash();
+        }
+        int awaiting = levels.awaitingColumn();
+        boolean awaitsList = awaiting >= 0 && awaiting < line.indent() && KnownKeys.takesList(keyBefore);
+        if (ListSigns.isOtherThanDash(text, content, awaitsList || isAnItemsColumn(line))) {
+            return Optional.of(new Misplaced(line, levels, values).otherSign());
+        }
         boolean isDash = Shapes.isDash(text, content);
         boolean isKey = keyColon(content, line.end()) >= 0;
         levels.arriveAt(line.indent(), isDash);
+        if (awaiting >= 0 && line.indent() <= awaiting && isValueOf(keyBefore, awaiting, content, isDash, isKey)) {
+            return new Misplaced(line, levels, values).valueOf(awaiting);
+        }
         if (!levels.fits(line.indent(), isDash, isKey)) {
             return new Misplaced(line, levels, values).find(isDash, isKey);
         }
         return isDash ? item(line, content) : entryOrValue(line, content, content);
     }
 
+    private boolean isAnItemsColumn(Line line) {
+        return levels.columns(true).contains(line.indent()) && levels.awaitingColumn() < 0;
+    }
+
+    /** Whether a line looks like the value that a key before it still lacks. */
+    private boolean isValueOf(String key, int column, int content, boolean isDash, boolean isKey) {
+        if (isDash) {
+            return KnownKeys.takesList(key)
+                    && !key.equals(KnownKeys.QUESTIONS)
+                    && !Shapes.isDashAndKey(text, content)
+                    && Line.around(text, content).indent() < column;
+        }
+        boolean isText = Character.isLetterOrDigit(text.codePointAt(content)) || text.charAt(content) == '"';
+        int end = Shapes.wordEnd(text, content);
+        return isText && !isKey && !KnownKeys.isKnown(text.substring(content, end));
+    }
+
     private Optional<Trap> oddIndentation(Line line, int content) {
-        String rule = text.substring(line.content(), content).indexOf('\t') >= 0 ? "tab" : "odd-space";
-        String name = Characters.name(text.charAt(line.content()));
+        boolean isTab = text.substring(line.content(), content).indexOf('\t') >= 0;
+        char space = text.charAt(line.content());
+        String rule = isTab ? "tab" : Characters.oddSpaceRule(space);
+        String name = Characters.name(space);
         if (content == line.end()) {
             return Optional.of(Trap.mended(line.content(), new Mend(line.start(), line.end(), ""), rule, name));
         }
         int width = 0;
         for (int i = line.start(); i < content; i++) {
-            width += text.charAt(i) == '\t' ? 4 : 1;
+            char c = text.charAt(i);
+            width += c == '\t' ? 4 : Characters.isInvisible(c) ? 0 : 1;
         }
-        boolean isDash = Shapes.isDash(text, content);
-        boolean isKey = keyColon(content, line.end()) >= 0;
+        boolean isDash = Shapes.isDash(text, content) || Shapes.isOddDash(text, content);
+        boolean isKey = keyColon(content, line.end()) >= 0 || Shapes.isKey(text, content);
         List<Integer> columns = levels.columns(isDash);
+        if (isDash && !Shapes.isDashAndKey(text, content) && columns.size() > 1) {
+            columns.remove(Integer.valueOf(levels.outermostColumn()));
+        }
         boolean isText = columns.isEmpty() || (!isDash && !isKey);
-        int column = isText ? values.textColumn() : Indentation.nearest(columns, width);
+        levels.arriveAt(width, isDash);
+        boolean isInPlace = !isTab && !isText && levels.fits(width, isDash, isKey);
+        int column = isInPlace ? width : isText ? values.textColumn() : Indentation.nearest(columns, width);
         // How wide a tab was to its author is not known.
-        boolean isSure = columns.stream().filter(each -> each > 0).count() <= 1;
-        Mend mend = new Mend(line.start(), content, " ".repeat(column)).sureIf(isText || isSure);
+        boolean isSure =
+                isText || isInPlace || columns.stream().filter(each -> each > 0).count() <= 1;
+        Mend mend = new Mend(line.start(), content, " ".repeat(column)).sureIf(isSure);
         return Optional.of(Trap.mended(line.content(), mend, rule, name));
     }
 
@@ -91,7 +129,15 @@ final class Traps {
         if (tab >= 0 && tab < at && (Shapes.isDash(text, at) || keyColon(at, line.end()) >= 0)) {
             return Optional.of(Trap.mended(tab, new Mend(dash + 1, at, " "), "tab"));
         }
+        if (Shapes.isDash(text, at) && line.indent() == levels.outermostColumn() && isQuestion(at)) {
+            String seen = Excerpt.of(text, dash, line.contentEnd());
+            return Optional.of(Trap.mended(dash, new Mend(dash + 1, at + 1, ""), "too-many-dashes", seen));
+        }
         return Shapes.isDash(text, at) ? item(line, at) : entryOrValue(line, at, at);
+    }
+
+    private boolean isQuestion(int dash) {
+        return Shapes.isDashAndKey(text, dash) && text.startsWith("question:", Shapes.skipSpaces(text, dash + 1));
     }
 
     /** @param whole where the text begins that the line was perhaps meant to be */
@@ -102,6 +148,7 @@ final class Traps {
         }
         levels.enter(at - line.start(), false);
         levels.setAwaiting(true);
+        keyBefore = text.substring(at, colon);
         int value = Shapes.skipSpaces(text, colon + 1);
         if (isNothing(value, line)) {
             return Optional.empty();
@@ -115,6 +162,9 @@ final class Traps {
         if (Shapes.isDash(text, at)
                 || (text.charAt(at) == '?' && Shapes.isBlankOrEnd(text, at + 1) && isOnItsOwnLine)) {
             return isOnItsOwnLine ? giveUp() : listAfterKey(line, at);
+        }
+        if (KnownKeys.lacksSpace(text, at)) {
+            return new Misplaced(line, levels, values).withoutColon(at);
         }
         levels.setAwaiting(false);
         Optional<Trap> trap = values.take(line, at, whole, levels.column());

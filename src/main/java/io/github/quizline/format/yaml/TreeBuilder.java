@@ -109,6 +109,10 @@ final class TreeBuilder {
     private Optional<Break> key(ScalarEvent event) {
         int start = marks.offset(event.getStartMark());
         int end = marks.offset(event.getEndMark());
+        boolean isLine = !open.element().isFlow;
+        if (isLine && (quietTraps.isOddlyIndented(start, end) || KnownKeys.isDashedQuestion(draft.text(), start))) {
+            return Optional.of(Break.at(start, "yaml"));
+        }
         String text = KnownKeys.shared(quietTraps.key(event, start, end));
         open.element().key = scalar(text, event, start, end);
         return Optional.empty();
@@ -131,6 +135,10 @@ final class TreeBuilder {
         }
         Open parent = open.peek();
         if (parent != null && !parent.isFlow && scalar.isPlain()) {
+            boolean isMisplaced = parent.isMapping ? hasOtherSign(parent, start) : belongsToKeyBefore(parent);
+            if (isMisplaced || KnownKeys.lacksSpace(draft.text(), start)) {
+                return Optional.of(Break.at(start, "yaml"));
+            }
             if (parent.isMapping) {
                 quietTraps.below(start, end);
             } else if (spansLines) {
@@ -139,6 +147,29 @@ final class TreeBuilder {
         }
         add(scalar(quietTraps.value(scalar, start, end), scalar, start, end));
         return Optional.empty();
+    }
+
+    /** Whether what stands below a key that takes a list is one with other signs than dashes. */
+    private boolean hasOtherSign(Open mapping, int start) {
+        Scalar key = mapping.key;
+        return key != null
+                && KnownKeys.takesList(key.text())
+                && ListSigns.isOtherThanDash(draft.text(), start, true)
+                && Line.around(draft.text(), start).content() == start;
+    }
+
+    /** Whether an item stands too far left: the last key of the item before it takes a list, and has none. */
+    private static boolean belongsToKeyBefore(Open list) {
+        int last = list.items.size() - 1;
+        if (last < 0
+                || !(list.items.get(last) instanceof Mapping before)
+                || before.entries().isEmpty()) {
+            return false;
+        }
+        Entry entry = before.entries().get(before.entries().size() - 1);
+        return entry.value() instanceof Scalar value
+                && value.isAbsent()
+                && KnownKeys.takesList(entry.key().text());
     }
 
     /** The column of the innermost list or mapping that is written by indentation; -1 if there is none. */
@@ -201,9 +232,10 @@ final class TreeBuilder {
         if (key == null || quietTraps.isMerge(key)) {
             return;
         }
+        Entry entry = parent.isFlow ? quietTraps.entryInBrackets(key, node) : new Entry(key, node);
         parent.entries
-                .add(new Entry(key, node))
-                .ifPresent(first -> tellDuplicate(key, first.key(), open.size() == 1, draft.whole(), notes));
+                .add(entry)
+                .ifPresent(first -> tellDuplicate(entry.key(), first.key(), open.size() == 1, draft.whole(), notes));
     }
 
     /** @param isAtTop whether it is a key of the file */

@@ -138,7 +138,7 @@ final class ValueTraps {
             boolean isMore = each.isEmpty()
                     || (each.indent() > indentation
                             && !each.isComment()
-                            && !Shapes.isKey(text, each.content())
+                            && !KnownKeys.isLikely(text, each.content())
                             && !Shapes.isDash(text, each.content()));
             if (!isMore) {
                 break;
@@ -169,8 +169,8 @@ final class ValueTraps {
             int end = Shapes.hash(text, from, each.end());
             int colon = Shapes.colon(text, from, end);
             if (colon >= 0) {
-                boolean isNextKey =
-                        each.start() != line.start() && (Shapes.isKey(text, from) || Shapes.isDashAndKey(text, from));
+                boolean isNextKey = each.start() != line.start()
+                        && (KnownKeys.isLikely(text, from) || Shapes.isDashAndKey(text, from));
                 return isNextKey ? Optional.empty() : colonInText(whole, colon);
             }
             next = each.next();

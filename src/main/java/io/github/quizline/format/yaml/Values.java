@@ -116,12 +116,19 @@ final class Values {
             return Optional.empty();
         }
         StringBuilder list = new StringBuilder("[");
-        for (String part : scalar.text().split(",", -1)) {
+        for (String part : withoutBrackets(scalar.text()).split(",", -1)) {
             if (!part.isBlank()) {
                 list.append(list.length() == 1 ? "" : ", ").append(YamlText.inFlow(part.strip()));
             }
         }
         return Optional.of(list.append("]").toString());
+    }
+
+    // Round brackets, or a bracket of which the other one is missing.
+    private static String withoutBrackets(String text) {
+        boolean isRound = text.startsWith("(") && text.endsWith(")");
+        boolean isHalf = text.endsWith("]") && text.indexOf('[') < 0;
+        return text.substring(isRound ? 1 : 0, text.length() - (isRound || isHalf ? 1 : 0));
     }
 
     /** The keys and values of a mapping; empty if a problem was told. */
@@ -209,18 +216,29 @@ final class Values {
         return Shapes.isKey(text, 0) && Character.isLowerCase(text.charAt(0));
     }
 
+    /** The words that a question begins with in place of a key, if they are surely none. */
+    Optional<String> bareText(Mapping mapping) {
+        boolean hasQuestion =
+                mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("question"));
+        return mapping.entries().isEmpty() || hasQuestion || report.sign(mapping) == '{'
+                ? Optional.empty()
+                : textWithColon(mapping.entries().get(0)).filter(text -> text.indexOf(' ') < text.indexOf(':'));
+    }
+
     private Optional<String> textWithColon(Node node) {
-        if (!(node instanceof Mapping mapping) || mapping.entries().size() != 1) {
-            return Optional.empty();
-        }
-        Entry entry = mapping.entries().get(0);
+        return node instanceof Mapping mapping && mapping.entries().size() == 1
+                ? textWithColon(mapping.entries().get(0))
+                : Optional.empty();
+    }
+
+    private Optional<String> textWithColon(Entry entry) {
         if (!entry.key().isPlain() || !(entry.value() instanceof Scalar value) || !value.isPlain()) {
             return Optional.empty();
         }
         String text = report.source().text();
         int colon = text.indexOf(':', entry.key().end());
         int end = value.isAbsent() ? colon + 1 : value.end();
-        String written = text.substring(node.start(), end);
+        String written = text.substring(entry.key().start(), end);
         return written.indexOf('\n') < 0 && written.indexOf('\r') < 0 ? Optional.of(written) : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package io.github.quizline.format.yaml;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import io.github.quizline.format.Resolver;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,17 +23,33 @@ record FolderResolver(Path folder) implements Resolver {
     @Override
     public byte[] read(String path, int limit) throws IOException {
         Path inside = folder.toRealPath();
-        Path file = resolved(inside, path).toRealPath();
+        Path file = real(inside, path);
         if (!file.startsWith(inside)) {
             throw new AccessDeniedException(path);
         }
         // A pipe or a device may never end.
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
             throw new IOException(path + " is no file");
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
+        // A link that took the file's place since then is not followed.
+        try (InputStream bytes = Files.newInputStream(file, NOFOLLOW_LINKS)) {
             return bytes.readNBytes(limit + 1);
+        } catch (AccessDeniedException e) {
+            throw unreadable(path, e);
         }
+    }
+
+    private static Path real(Path folder, String path) throws IOException {
+        try {
+            return resolved(folder, path).toRealPath();
+        } catch (AccessDeniedException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    // That access is denied means here that a file is outside.
+    private static IOException unreadable(String path, AccessDeniedException cause) {
+        return new IOException(path + " cannot be read", cause);
     }
 
     private static Path resolved(Path folder, String path) throws NoSuchFileException {

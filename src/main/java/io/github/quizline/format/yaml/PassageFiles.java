@@ -76,6 +76,11 @@ final class PassageFiles {
 
     private String decoded(Node node, String name, byte[] bytes) {
         Report report = values.report();
+        if (bytes.length > MOST_BYTES) {
+            // It may be cut within a character.
+            tellTooLong(node, name);
+            return "";
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -93,10 +98,15 @@ final class PassageFiles {
             return "";
         }
         if (text.length() > PassageReader.LONGEST_PASSAGE) {
-            report.error(node, "file-too-long", Excerpt.of(name), Values.number(PassageReader.LONGEST_PASSAGE));
+            tellTooLong(node, name);
             return "";
         }
         return tellForbidden(node, name, text) ? "" : text;
+    }
+
+    private void tellTooLong(Node node, String name) {
+        String most = Values.number(PassageReader.LONGEST_PASSAGE);
+        values.report().error(node, "file-too-long", Excerpt.of(name), most);
     }
 
     /** Tells of the first character that no text may hold. */

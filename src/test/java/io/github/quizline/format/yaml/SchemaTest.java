@@ -13,11 +13,15 @@ import io.github.quizline.format.yaml.Node.Scalar;
 import io.github.quizline.format.yaml.Node.Sequence;
 import io.github.quizline.problem.Problem;
 import io.github.quizline.problem.Source;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The schema and the reader agree, as far as a schema can know. */
 class SchemaTest {
@@ -61,6 +68,9 @@ class SchemaTest {
             "unreadable-date",
             "unreadable-number",
             "unused-gap");
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonNode TREE = JSON.readTree(QuizYaml.schema());
 
     private static final String SOUND = "{\"question\": \"a\", \"answer\": \"b\"}";
 
@@ -105,6 +115,112 @@ class SchemaTest {
         assertThat(errors(quiz.json).isEmpty())
                 .as("%s: %s\n%s\n%s", part, refused, quiz.json, errors(quiz.json))
                 .isEqualTo(refused.isEmpty());
+    }
+
+    @Test
+    void every_key_says_on_hover_what_it_is_for_and_shows_an_example() {
+        Map<String, JsonNode> keys = keys();
+
+        assertThat(keys).hasSizeGreaterThan(90);
+        assertThat(keys).allSatisfy((place, key) -> {
+            assertThat(isDescribed(key)).as(place).isTrue();
+            assertThat(isShown(key)).as(place).isTrue();
+        });
+        keysOf(Keys.FILE, "/properties/", keys);
+        keysOf(Keys.PASSAGE, "/$defs/passage/properties/", keys);
+        keysOf(Keys.SOURCE, "/$defs/source/properties/", keys);
+        keysOf(Keys.SETTINGS, "/$defs/settings/properties/", keys);
+        keysOf(Keys.QUESTION, "/$defs/question/properties/", keys);
+    }
+
+    @Test
+    void every_example_fits_its_key() {
+        ObjectNode places = JSON.createObjectNode();
+        ObjectNode file = JSON.createObjectNode();
+        file.set("$defs", TREE.get("$defs"));
+        file.set("file", JSON.createObjectNode().set("properties", TREE.get("properties")));
+        file.set("properties", places);
+        keys().keySet()
+                .forEach(place -> places.set(
+                        place,
+                        JSON.createObjectNode()
+                                .put("$ref", "#" + (place.startsWith("/properties") ? "/file" : "") + place)));
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(file.toString(), InputFormat.JSON);
+
+        keys().forEach((place, key) -> key.path("examples").forEach(example -> {
+            String one = JSON.createObjectNode().set(place, example).toString();
+            assertThat(schema.validate(one, InputFormat.JSON)).as(one).isEmpty();
+        }));
+        assertThat(schema.validate("{\"/$defs/settings/properties/pass\": 60}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_line_that_switches_the_schema_on_is_a_comment_to_the_reader() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("# yaml-language-server: $schema=");
+        String line = readme.substring(start, readme.indexOf('`', start));
+        String quiz = "title: T\nquestions:\n  - question: What?\n    answer: a\n";
+
+        Reading reading = Corpus.read(line + "\n" + quiz);
+
+        assertThat(line).isEqualTo("# yaml-language-server: $schema=quiz.schema.json");
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.quiz()).isEqualTo(Corpus.read(quiz).quiz());
+    }
+
+    private static void keysOf(Set<String> names, String place, Map<String, JsonNode> keys) {
+        assertThat(keys.keySet())
+                .containsAll(names.stream().map(name -> place + name).toList());
+    }
+
+    private static boolean isDescribed(JsonNode key) {
+        return key.has("description")
+                || (key.has("$ref")
+                        && isDescribed(TREE.at(key.get("$ref").asString().substring(1))));
+    }
+
+    /** Whether an editor can show what to write: examples, or all that may stand there. */
+    private static boolean isShown(JsonNode key) {
+        return key.has("examples")
+                || key.has("enum")
+                || (key.has("$ref")
+                        && isShown(TREE.at(key.get("$ref").asString().substring(1))));
+    }
+
+    /** The keys that editors complete, by where the schema describes them. */
+    private static Map<String, JsonNode> keys() {
+        Map<String, JsonNode> keys = new TreeMap<>();
+        add("/properties", TREE.get("properties"), keys);
+        add("/$defs/question/properties", TREE.at("/$defs/question/properties"), keys);
+        for (String name :
+                List.of("check", "option", "item", "pairs", "evidence", "source", "passage", "settings", "gaps")) {
+            addAll("/$defs/" + name, TREE.at("/$defs/" + name), keys);
+        }
+        return keys;
+    }
+
+    private static void addAll(String place, JsonNode node, Map<String, JsonNode> keys) {
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                addAll(place + "/" + i, node.get(i), keys);
+            }
+        }
+        node.properties().forEach(inner -> {
+            String at = place + "/" + inner.getKey();
+            if (inner.getKey().equals("properties")) {
+                add(at, inner.getValue(), keys);
+            } else if (!inner.getKey().equals("examples")) {
+                addAll(at, inner.getValue(), keys);
+            }
+        });
+    }
+
+    private static void add(String place, JsonNode properties, Map<String, JsonNode> keys) {
+        properties.properties().stream()
+                .filter(key -> key.getValue().isObject())
+                .forEach(key -> keys.put(place + "/" + key.getKey(), key.getValue()));
     }
 
     /** Each question of a file by itself, and the file without its questions. */

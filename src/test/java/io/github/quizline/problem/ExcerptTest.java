@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,40 @@ class ExcerptTest {
         assertThat(excerpt("e\u0301\u200Dx", 1, 4)).isEqualTo("e\u0301\u200Dx\n ^");
         assertThat(excerpt("\u1100\u1161\u11A8x", 1, 4)).isEqualTo("\u1100\u1161\u11A8x\n  ^");
         assertThat(excerpt("é–ж→x", 1, 5)).isEqualTo("é–ж→x\n    ^");
+    }
+
+    /** As terminals count that draw each character by itself; what joins characters takes no column. */
+    @ParameterizedTest
+    @CsvSource({
+        "한국어, 6",
+        "中文, 4",
+        "ｶﾅ, 2",
+        "カナ, 4",
+        "e\u0301, 1",
+        "\u1112\u1161\u11AB, 2",
+        "😀, 2",
+        "👍🏽, 4",
+        "🌡, 1",
+        "🌡\uFE0F, 1",
+        "❤\uFE0F, 1",
+        "⭐\uFE0F, 2",
+        "🇰🇷, 2",
+        "👩\u200D💻, 4",
+        "👨\u200D👩\u200D👧, 6",
+        "\u05E9\u05B8, 1",
+        "می\u200Cخواهم, 7",
+        "ก\u0E34, 1",
+        "x\u20DD, 1",
+        "①, 1",
+        "㉈, 1",
+        "㊙, 2"
+    })
+    void the_caret_stands_behind_the_columns_of_what_is_before_it(String before, int columns) {
+        int place = before.codePointCount(0, before.length()) + 1;
+
+        assertThat(excerpt(before + "x", 1, place)).isEqualTo(before + "x\n" + " ".repeat(columns) + "^");
+        assertThat(excerpt("\t" + before + "\tx", 1, place + 2))
+                .isEqualTo("\t" + before + "\tx\n\t" + " ".repeat(columns) + "\t^");
     }
 
     @Test

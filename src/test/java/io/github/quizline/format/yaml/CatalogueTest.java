@@ -6,8 +6,6 @@ import io.github.quizline.format.Reading;
 import io.github.quizline.format.Resolver;
 import io.github.quizline.problem.Edit;
 import io.github.quizline.problem.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence is seen where it is told: beside a file with one mistake lies the same file with the mistake mended. */
 class CatalogueTest {
-
-    private static final Path EXAMPLES = Path.of("src/test/resources/catalogue");
 
     /** Rules that need a large text, another file or bytes that are no text, by the tests that see them told. */
     private static final Set<String> TOLD_IN_OTHER_TESTS = Set.of(
@@ -64,15 +60,15 @@ class CatalogueTest {
     }
 
     @Test
-    void every_rule_has_a_bad_and_a_good_example() throws IOException {
+    void every_rule_has_a_bad_and_a_good_example() {
         Set<String> names = rules().stream()
                 .flatMap(rule -> Stream.of(bad(rule), good(rule)))
                 .map(file -> file.getFileName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names);
-        }
+        assertThat(Corpus.catalogue())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrderElementsOf(names);
     }
 
     @ParameterizedTest
@@ -108,11 +104,11 @@ class CatalogueTest {
     }
 
     private static Path bad(String rule) {
-        return EXAMPLES.resolve(rule + ".bad.yaml");
+        return Corpus.CATALOGUE.resolve(rule + ".bad.yaml");
     }
 
     private static Path good(String rule) {
-        return EXAMPLES.resolve(rule + ".good.yaml");
+        return Corpus.CATALOGUE.resolve(rule + ".good.yaml");
     }
 
     private static List<Edit> mends(List<Problem> problems) {

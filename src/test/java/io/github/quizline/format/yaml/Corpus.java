@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** The quizzes in the tests' resources. */
 final class Corpus {
 
+    static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
+
     private static final Path QUIZZES = Path.of("src/test/resources/quizzes");
 
     private Corpus() {}
@@ -25,6 +27,11 @@ final class Corpus {
 
     static List<Path> bad() {
         return files(QUIZZES.resolve("bad"));
+    }
+
+    /** The bad and the good example of each problem. */
+    static List<Path> catalogue() {
+        return files(CATALOGUE);
     }
 
     private static List<Path> files(Path folder) {

@@ -7,8 +7,6 @@ import io.github.quizline.format.Reading;
 import io.github.quizline.format.Resolver;
 import io.github.quizline.problem.Problem;
 import io.github.quizline.quiz.Quiz;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReaderFuzzTest {
 
     static Stream<byte[]> quizzes() {
-        return Stream.of(Corpus.good(), Corpus.bad())
+        return Stream.of(Corpus.good(), Corpus.bad(), Corpus.catalogue())
                 .flatMap(files -> files.stream())
-                .map(ReaderFuzzTest::bytes);
+                .map(Corpus::bytes);
     }
 
     @MethodSource("quizzes")
@@ -37,9 +35,5 @@ class ReaderFuzzTest {
         String written = QuizYaml.write(quiz);
 
         assertThat(Corpus.read(quiz.id() + ".yaml", written).quiz()).contains(quiz);
-    }
-
-    private static byte[] bytes(Path file) {
-        return Corpus.text(file).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -53,9 +53,9 @@ final class OptionForm implements ItemRule {
         int most = item.question() instanceof Multiple ? MOST_TO_CHOOSE_ANY : MOST_TO_CHOOSE_ONE;
         List<Object> place = List.of(set.options().inOrder() ? "options" : "distractors");
         if (options < FEWEST && !(isYesOrNo && item.question() instanceof Choice)) {
-            findings.tell(Rule.TOO_FEW_OPTIONS, item, place, String.valueOf(options));
+            findings.tell(Rule.FEW_OPTIONS, item, place, String.valueOf(options));
         } else if (options > most) {
-            findings.tell(Rule.TOO_MANY_OPTIONS, item, place, String.valueOf(options), String.valueOf(most));
+            findings.tell(Rule.MANY_OPTIONS, item, place, String.valueOf(options), String.valueOf(most));
         }
     }
 

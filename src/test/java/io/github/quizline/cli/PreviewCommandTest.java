@@ -47,7 +47,7 @@ class PreviewCommandTest {
                         "2. A school",
                         "The right answer: An office",
                         "Line 10: with 2 options every second guess is right.",
-                        "[too-few-options]");
+                        "[few-options]");
         assertThat(called.err()).isEmpty();
         assertThat(called.code()).isZero();
     }

@@ -37,7 +37,7 @@ class PreviewTest {
             """;
 
     private static final Problem WARNING = new Problem(
-            Severity.WARNING, "town.yaml", new Position(9, 5), "too-few-options", List.of("2"), Optional.empty());
+            Severity.WARNING, "town.yaml", new Position(9, 5), "few-options", List.of("2"), Optional.empty());
     private static final Problem ERROR = new Problem(
             Severity.ERROR, "town.yaml", new Position(1, 1), "missing-key", List.of("title"), Optional.empty());
 

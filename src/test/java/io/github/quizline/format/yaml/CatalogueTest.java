@@ -6,6 +6,8 @@ import io.github.quizline.format.Reading;
 import io.github.quizline.format.Resolver;
 import io.github.quizline.problem.Edit;
 import io.github.quizline.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,18 @@ class CatalogueTest {
     static Stream<String> mended() {
         return rules().stream()
                 .filter(rule -> !mends(read(bad(rule)).problems()).isEmpty());
+    }
+
+    @Test
+    void no_rule_stands_in_the_catalogue_twice() throws IOException {
+        List<String> rules =
+                Files.readAllLines(Path.of("src/main/resources/io/github/quizline/problem/problems.properties"))
+                        .stream()
+                        .filter(line -> line.matches("[a-z0-9-]+ = .*"))
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .toList();
+
+        assertThat(rules).doesNotHaveDuplicates().contains("tab", "longest-option");
     }
 
     @Test

@@ -6,11 +6,13 @@ import io.github.quizline.terminal.Clean;
 import io.github.quizline.terminal.Previewed;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Looks whether a quiz was saved anew, and reads it then. It asks the file system again and again: editors save in so many
@@ -21,12 +23,23 @@ final class Watch implements Supplier<Optional<Previewed>> {
     private static final long BETWEEN_LOOKS = 200;
 
     private final QuizFile file;
-    private Stamp stamp = Stamp.NONE;
+    private List<Path> texts = List.of();
+    private List<Stamp> stamps = List.of();
 
     /** By what a saved file can be told from the one before. */
     private record Stamp(String time, long size, String key) {
 
+        /** While there is no file. */
         static final Stamp NONE = new Stamp("", -1, "");
+
+        static Stamp of(Path path) {
+            try {
+                BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+                return new Stamp(found.lastModifiedTime().toString(), found.size(), String.valueOf(found.fileKey()));
+            } catch (IOException e) {
+                return NONE;
+            }
+        }
     }
 
     Watch(QuizFile file) {
@@ -39,9 +52,13 @@ final class Watch implements Supplier<Optional<Previewed>> {
      * @throws Fault if it cannot be read
      */
     Previewed now() {
-        stamp = stampNow();
+        List<Stamp> before = stampsNow();
         Examined examined = Examined.of(file.read());
         Reading reading = examined.reading();
+        List<Path> named = textsOf(reading);
+        // What has come in only now is looked at from now on.
+        stamps = named.equals(texts) ? before : stamps(named);
+        texts = named;
         List<List<Problem>> ofQuestions = examined.ofQuestions();
         return new Previewed(
                 Clean.shown(Path.of(file.name()).getFileName().toString()),
@@ -52,18 +69,18 @@ final class Watch implements Supplier<Optional<Previewed>> {
                 ofQuestions);
     }
 
-    /** The quiz as it is now, if it was saved since it was last read. While there is no file, it is being saved. */
+    /** The quiz as it is now, if it or a text of it was saved since it was last read. Without a file, it is being saved. */
     @Override
     public Optional<Previewed> get() {
-        Stamp found = stampNow();
-        if (found.equals(stamp) || found.equals(Stamp.NONE)) {
+        List<Stamp> found = stampsNow();
+        if (found.equals(stamps) || found.isEmpty() || found.get(0).equals(Stamp.NONE)) {
             return Optional.empty();
         }
         try {
             return Optional.of(now());
         } catch (Fault fault) {
             // It will be looked at again: it may be locked, or half written.
-            stamp = Stamp.NONE;
+            stamps = List.of();
             return Optional.empty();
         }
     }
@@ -78,15 +95,33 @@ final class Watch implements Supplier<Optional<Previewed>> {
         return changed.get();
     }
 
-    private Stamp stampNow() {
-        if (!(file instanceof QuizFile.OnDisk onDisk)) {
-            return Stamp.NONE;
-        }
+    private List<Path> textsOf(Reading reading) {
+        return file instanceof QuizFile.OnDisk onDisk
+                ? reading.files().stream()
+                        .flatMap(name -> beside(onDisk.path(), name).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Empty if no file can have that name. */
+    private static Optional<Path> beside(Path quiz, String name) {
         try {
-            BasicFileAttributes found = Files.readAttributes(onDisk.path(), BasicFileAttributes.class);
-            return new Stamp(found.lastModifiedTime().toString(), found.size(), String.valueOf(found.fileKey()));
-        } catch (IOException e) {
-            return Stamp.NONE;
+            return Optional.of(quiz.resolveSibling(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
+    }
+
+    private List<Stamp> stampsNow() {
+        return stamps(texts);
+    }
+
+    /** The stamp of the quiz, and of what else belongs to it; none for what is built in. */
+    private List<Stamp> stamps(List<Path> others) {
+        return file instanceof QuizFile.OnDisk onDisk
+                ? Stream.concat(Stream.of(onDisk.path()), others.stream())
+                        .map(Stamp::of)
+                        .toList()
+                : List.of();
     }
 }

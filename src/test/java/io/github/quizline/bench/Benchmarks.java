@@ -54,6 +54,17 @@ final class Benchmarks {
             return Optional.of(String.format(
                     Locale.ROOT, "%s: %.3g µs, at most %s", name, microseconds(result, score), plain(limit.atMost())));
         }
+        if (limit.work() > 0) {
+            return peer(result, limit)
+                    .map(peer -> String.format(
+                            Locale.ROOT,
+                            "%s: %s the work of %s, time with the exponent %.2f, at most %s",
+                            name,
+                            plain(limit.work()) + " times",
+                            limit.peer(),
+                            Math.log(microseconds(result) / microseconds(peer)) / Math.log(limit.work()),
+                            plain(limit.atMost())));
+        }
         return peer(result, limit)
                 .map(peer -> String.format(
                         Locale.ROOT,

@@ -93,6 +93,29 @@ class PreviewCommandTest {
         assertThat(watch.get().orElseThrow().ofFile()).isNotEmpty();
     }
 
+    @Test
+    void a_passage_in_a_file_of_its_own_is_watched_too() throws IOException {
+        Path text = Files.writeString(folder.resolve("park.txt"), "The park stands still.");
+        Path file = Files.writeString(folder.resolve("town.yaml"), QUIZ);
+        Watch watch = new Watch(new QuizFile.OnDisk(file));
+        watch.now();
+        Files.writeString(file, QUIZ + "passage: {file: park.txt}\n");
+
+        assertThat(watch.get()).isPresent();
+        Files.writeString(text, "The park is at work again.");
+        assertThat(watch.get()
+                        .orElseThrow()
+                        .quiz()
+                        .orElseThrow()
+                        .passages()
+                        .get(0)
+                        .text())
+                .isEqualTo("The park is at work again.");
+        assertThat(watch.get()).isEmpty();
+        Files.delete(text);
+        assertThat(watch.get().orElseThrow().quiz()).isEmpty();
+    }
+
     private static String titleOf(Previewed previewed) {
         return previewed.quiz().orElseThrow().title();
     }

@@ -72,14 +72,18 @@ public final class QuizYaml {
             Problems only = new Problems(source);
             only.error(
                     later.get().start(), "later-format", Excerpt.of(later.get().text()), QuizReader.FORMAT);
-            return new Reading(source, Optional.empty(), only.inFileOrder(), places);
+            return new Reading(source, Optional.empty(), only.inFileOrder(), places, List.of());
         }
-        QuizReader reader = new QuizReader(source, problems, files);
+        List<String> named = new ArrayList<>();
+        QuizReader reader = new QuizReader(source, problems, (path, limit) -> {
+            named.add(path);
+            return files.read(path, limit);
+        });
         Optional<Quiz> quiz = root.flatMap(reader::read);
         List<Problem> told = problems.inFileOrder().stream()
                 .filter(problem -> reader.silences().stream().noneMatch(silence -> silence.covers(problem)))
                 .toList();
-        return new Reading(source, problems.hasErrors() ? Optional.empty() : quiz, told, places);
+        return new Reading(source, problems.hasErrors() ? Optional.empty() : quiz, told, places, named);
     }
 
     /**

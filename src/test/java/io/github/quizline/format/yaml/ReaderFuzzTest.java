@@ -3,10 +3,13 @@ package io.github.quizline.format.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.quizline.check.Check;
 import io.github.quizline.format.Reading;
 import io.github.quizline.format.Resolver;
 import io.github.quizline.problem.Problem;
 import io.github.quizline.quiz.Quiz;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +31,30 @@ class ReaderFuzzTest {
                 .allSatisfy(told -> assertThat(told).contains("quiz.yaml:").doesNotContain("{0}"));
         assertThat(reading.quiz().isPresent())
                 .isEqualTo(reading.problems().stream().noneMatch(Problem::isError));
-        reading.quiz().ifPresent(ReaderFuzzTest::assertThatItIsWrittenAndReadAlike);
+        reading.quiz().ifPresent(quiz -> {
+            assertThatItIsWrittenAndReadAlike(quiz);
+            assertThatItsStyleIsFoundAtOnce(reading);
+            assertThatItIsLookedInto(reading);
+        });
+    }
+
+    private static void assertThatItsStyleIsFoundAtOnce(Reading reading) {
+        Path file = Path.of("quiz.yaml");
+
+        Optional<Reading> formatted = QuizYaml.format(file, reading);
+
+        formatted.ifPresent(once -> assertThat(QuizYaml.format(file, once))
+                .map(twice -> twice.source().text())
+                .contains(once.source().text()));
+        QuizYaml.writeIds(file, reading)
+                .ifPresent(written -> assertThat(written.quiz()).isEqualTo(reading.quiz()));
+    }
+
+    private static void assertThatItIsLookedInto(Reading reading) {
+        assertThat(Check.of(reading)).allSatisfy(found -> {
+            assertThat(found.sentence()).doesNotContain("{0}");
+            assertThat(found.at().line()).isLessThanOrEqualTo(reading.source().lines());
+        });
     }
 
     private static void assertThatItIsWrittenAndReadAlike(Quiz quiz) {

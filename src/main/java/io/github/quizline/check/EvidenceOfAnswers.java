@@ -16,6 +16,9 @@ final class EvidenceOfAnswers implements ItemRule {
     /** Words are taken for forms of each other if they begin alike. */
     private static final int BEGINNING = 4;
 
+    /** Whom "he" means, nobody looks for further up. */
+    private static final int MOST_SENTENCES_BEFORE = 10;
+
     /** Nobody writes a year in words. */
     private static final int MOST_DIGITS_AS_WORDS = 3;
 
@@ -31,7 +34,7 @@ final class EvidenceOfAnswers implements ItemRule {
             List<String> telling = telling(item, key);
             boolean isFigure = key.codePoints().anyMatch(Character::isDigit);
             if (!telling.isEmpty()
-                    && !areShown(telling, surroundings(item, evidence, isFigure ? 1 : Integer.MAX_VALUE))) {
+                    && !areShown(telling, surroundings(item, evidence, isFigure ? 1 : MOST_SENTENCES_BEFORE))) {
                 findings.tell(Rule.EVIDENCE_WITHOUT_ANSWER, item, List.of("evidence"), Wording.quoted(key));
             }
         }
@@ -70,23 +73,30 @@ final class EvidenceOfAnswers implements ItemRule {
         int from = spans.get(0).start();
         int to = spans.get(spans.size() - 1).end();
         List<Span> sentences = in.sentences();
-        int first = 0;
-        int last = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            first = sentences.get(i).start() <= from ? i : first;
-            last = sentences.get(i).start() < to ? i : last;
-        }
-        int paragraph = in.paragraphs().stream()
-                .mapToInt(Span::start)
-                .filter(start -> start <= from)
-                .max()
-                .orElse(0);
-        int start = sentences.get(Math.max(0, first - Math.min(before, first))).start();
+        int first = Math.max(0, lastBegunBy(from, sentences) - before);
+        int last = lastBegunBy(to - 1, sentences);
+        int paragraph = lastBegunBy(from, in.paragraphs());
+        int start = Math.max(
+                sentences.get(first).start(),
+                Math.min(in.paragraphs().get(paragraph).start(), from));
         return in.passage()
                 .text()
-                .substring(
-                        Math.max(start, Math.min(paragraph, from)),
-                        Math.max(to, sentences.get(last).end()));
+                .substring(start, Math.max(to, sentences.get(last).end()));
+    }
+
+    /** The place of the last of some stretches, which follow each other, that begins at an offset or before it. */
+    private static int lastBegunBy(int offset, List<Span> stretches) {
+        int low = 0;
+        int high = stretches.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (stretches.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Names, dates and figures stand in a passage as they are; other words may be said otherwise. */

@@ -1,11 +1,9 @@
 package io.github.quizline.check;
 
-import io.github.quizline.grade.Judge;
 import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Kind;
 import io.github.quizline.quiz.Precision;
 import io.github.quizline.quiz.Tolerance;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,19 +64,14 @@ final class TypedAnswers implements ItemRule {
     }
 
     private static void precision(Item item, TypedPart part, Expected.Dated date, Findings findings) {
-        List<String> words = item.stem().words();
-        Optional<Precision> asked = Asking.precision(words);
-        Optional<Precision> wanted = date.precision().or(() -> Judge.precisionOf(date, item.language()));
-        boolean disagrees = asked.isPresent()
-                && date.precision().isPresent()
-                && wanted.filter(precision -> !precision.equals(asked.get())).isPresent();
-        if (disagrees) {
-            findings.tell(
-                    Rule.DATE_PRECISION,
-                    item,
-                    part.place(),
-                    asked.get().name().toLowerCase(Locale.ROOT),
-                    wanted.get().name().toLowerCase(Locale.ROOT));
+        Optional<Precision> asked = Asking.precision(item.stem().words());
+        Optional<Precision> wanted = date.precision();
+        if (asked.isPresent() && wanted.isPresent() && !asked.equals(wanted)) {
+            findings.tell(Rule.DATE_PRECISION, item, part.place(), word(asked.get()), word(wanted.get()));
         }
+    }
+
+    private static String word(Precision precision) {
+        return precision.name().toLowerCase(Locale.ROOT);
     }
 }

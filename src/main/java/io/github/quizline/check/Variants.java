@@ -6,8 +6,10 @@ import io.github.quizline.quiz.Expected;
 import io.github.quizline.quiz.Kind;
 import io.github.quizline.quiz.Option;
 import io.github.quizline.quiz.Quiz;
+import io.github.quizline.quiz.Quotations;
 import io.github.quizline.quiz.Response;
 import io.github.quizline.quiz.Typed;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +31,27 @@ final class Variants implements QuizRule {
     private static final String NAME =
             "[\"“']?([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}'’.-]*(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}'’.-]*){0,3})[\"”']?";
 
+    private static final Pattern OTHER_NAME = Pattern.compile(ALSO + NAME);
+
+    private static final int LONGEST_NAME = 60;
+
+    /**
+     * A name that stands behind another one.
+     *
+     * @param before the words before it, at whose end the other one is
+     */
+    private record Named(String before, String name) {
+
+        boolean isOf(String answer) {
+            int at = before.length() - answer.length();
+            return at > 0 && before.endsWith(answer) && !Character.isLetterOrDigit(before.charAt(at - 1));
+        }
+    }
+
     @Override
     public void look(Quiz quiz, List<Item> items, Findings findings) {
         Map<String, Set<String>> accepted = acceptedByAnswer(items);
+        Map<Quotations, List<Named>> named = new HashMap<>();
         Judge judge = Judge.of(quiz);
         for (Item item : items) {
             boolean isWords = item.question() instanceof Typed
@@ -40,7 +60,7 @@ final class Variants implements QuizRule {
             if (isWords) {
                 TypedPart part = item.typedParts().get(0);
                 Stream<String> others = accepted.getOrDefault(form(item, part.answer()), Set.of()).stream();
-                Stream.concat(others, inPassage(item, part.answer()).stream())
+                Stream.concat(others, inPassage(item, part.answer(), named).stream())
                         .filter(variant -> !isKnown(judge, item, part.expected(), variant))
                         .findFirst()
                         .ifPresent(variant ->
@@ -68,17 +88,26 @@ final class Variants implements QuizRule {
         return item.language() + " " + Judge.normalForm(Kind.TEXT, answer, item.language());
     }
 
-    private static Optional<String> inPassage(Item item, String answer) {
-        if (item.passage().isEmpty() || !item.isEnglish()) {
-            return Optional.empty();
+    /** The other names that a passage knows, each with the words before it. */
+    private static List<Named> named(Quotations passage) {
+        String text = passage.passage().text();
+        List<Named> all = new ArrayList<>();
+        Matcher matcher = OTHER_NAME.matcher(text);
+        while (matcher.find()) {
+            all.add(new Named(
+                    " " + text.substring(Math.max(0, matcher.start() - LONGEST_NAME), matcher.start()),
+                    matcher.group(1)));
         }
-        String text = item.passage().get().passage().text();
-        if (text.indexOf('(') < 0 && !text.contains("called") && !text.contains("known") && !text.contains("spel")) {
-            return Optional.empty();
-        }
-        Matcher matcher = Pattern.compile("\\b" + Pattern.quote(answer.strip()) + ALSO + NAME)
-                .matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return all;
+    }
+
+    private static Optional<String> inPassage(Item item, String answer, Map<Quotations, List<Named>> named) {
+        return item.passage()
+                .filter(passage -> item.isEnglish() && answer.length() < LONGEST_NAME)
+                .flatMap(passage -> named.computeIfAbsent(passage, Variants::named).stream()
+                        .filter(other -> other.isOf(answer.strip()))
+                        .map(Named::name)
+                        .findFirst());
     }
 
     private static boolean isKnown(Judge judge, Item item, Expected expected, String variant) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text at the head of {@code target/quizline}, with programs in the place of Java that tell how they were called. */
@@ -211,6 +212,17 @@ class LauncherTest {
         assertThat(Ended.run(process(List.of("sh", LAUNCHER.toString()), environment))
                         .out())
                 .endsWith(" -Xmx1g -Da=* -Xmx2g\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"play, true", "'', true", "check, false", "fmt, false", "grade, false"})
+    void what_waits_for_a_learner_is_compiled_later(String command, boolean later) throws Exception {
+        Path home = java("jdk", "17", TELLS_OPTIONS);
+        ProcessBuilder process =
+                process(List.of("sh", LAUNCHER.toString(), command), Map.of("JAVA_HOME", home.toString()));
+
+        assertThat(Ended.run(process).out().contains(" -XX:CompileThresholdScaling=4 "))
+                .isEqualTo(later);
     }
 
     @Test

@@ -37,7 +37,8 @@ class ManualIT {
         assertThat(BUILT.resolve("man/quizline-check.1"))
                 .content()
                 .contains(".TH \"QUIZLINE\\-CHECK\" \"1\"")
-                .contains("quizline\\-check \\- Tells what is wrong with quiz files and what could be better, and where.")
+                .contains(
+                        "quizline\\-check \\- Tells what is wrong with quiz files and what could be better, and where.")
                 .contains(".B quizline check\n[\\-hV]")
                 .contains("\n\\fIQUIZ\\fR\n")
                 .contains("\n\\fB\\-\\-json\\fR\n")

@@ -3,7 +3,9 @@ package io.github.quizline.check;
 import io.github.quizline.format.Reading;
 import io.github.quizline.problem.Problem;
 import io.github.quizline.quiz.Quiz;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells what could be better about a quiz that can be used. */
 public final class Check {
@@ -38,16 +40,21 @@ public final class Check {
     }
 
     private static List<Problem> of(Reading reading, Quiz quiz) {
-        Findings findings = new Findings(reading, quiz);
         List<Item> items = Item.of(quiz);
-        for (Item item : items) {
-            for (ItemRule rule : OF_ITEMS) {
-                rule.look(item, findings);
-            }
-        }
-        for (QuizRule rule : OF_QUIZZES) {
+        Stream<Findings> ofItems = items.parallelStream().map(item -> {
+            Findings findings = new Findings(reading, quiz);
+            OF_ITEMS.forEach(rule -> rule.look(item, findings));
+            return findings;
+        });
+        Stream<Findings> ofQuiz = OF_QUIZZES.parallelStream().map(rule -> {
+            Findings findings = new Findings(reading, quiz);
             rule.look(quiz, items, findings);
-        }
-        return findings.inFileOrder();
+            return findings;
+        });
+        return Stream.concat(ofItems, ofQuiz)
+                .parallel()
+                .flatMap(findings -> findings.problems().stream())
+                .sorted(Comparator.comparing(Problem::at))
+                .toList();
     }
 }

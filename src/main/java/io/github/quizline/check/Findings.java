@@ -6,7 +6,6 @@ import io.github.quizline.problem.Problem;
 import io.github.quizline.problem.Severity;
 import io.github.quizline.quiz.Quiz;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,9 +64,8 @@ final class Findings {
         return Position.START;
     }
 
-    List<Problem> inFileOrder() {
-        List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparing(Problem::at));
-        return List.copyOf(sorted);
+    /** In the order in which they were found. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 }

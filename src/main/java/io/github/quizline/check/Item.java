@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A question as the rules look at it.
@@ -44,19 +45,23 @@ record Item(
     static List<Item> of(Quiz quiz) {
         Map<String, Quotations> passages = new HashMap<>();
         quiz.passages().forEach(passage -> passages.put(passage.id(), Quotations.in(passage)));
-        List<Item> items = new ArrayList<>();
-        for (Question question : quiz.questions()) {
-            items.add(new Item(
-                    items.size(),
-                    question,
-                    quiz.languageOf(question),
-                    quiz.passageOf(question).map(passage -> passages.get(passage.id())),
-                    passages,
-                    Wording.of(question.common().question()),
-                    optionSets(question),
-                    typedParts(question)));
-        }
-        return items;
+        return IntStream.range(0, quiz.questions().size())
+                .parallel()
+                .mapToObj(index -> of(quiz, index, passages))
+                .toList();
+    }
+
+    private static Item of(Quiz quiz, int index, Map<String, Quotations> passages) {
+        Question question = quiz.questions().get(index);
+        return new Item(
+                index,
+                question,
+                quiz.languageOf(question),
+                quiz.passageOf(question).map(passage -> passages.get(passage.id())),
+                passages,
+                Wording.of(question.common().question()),
+                optionSets(question),
+                typedParts(question));
     }
 
     /** Whether what is known of English words holds here. */

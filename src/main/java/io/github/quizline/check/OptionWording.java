@@ -28,6 +28,8 @@ final class OptionWording implements ItemRule {
     /** A question that numbers what its options combine. */
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\d)1[.)] ");
 
+    private static final int MOST_LABELS = 12;
+
     private static final int SHORTEST_CLAUSE = 4;
 
     private static final Set<String> ABSOLUTE = WordList.words("absolute-terms");
@@ -83,7 +85,12 @@ final class OptionWording implements ItemRule {
     }
 
     private static boolean isCombined(Item item, Option option, Wording wording, OptionSet set) {
-        String labels = option.text().strip().toLowerCase(Locale.ROOT).replaceAll("[().]", "");
+        if (wording.words().size() < 2) {
+            return false;
+        }
+        String labels = wording.words().size() > MOST_LABELS
+                ? ""
+                : option.text().strip().toLowerCase(Locale.ROOT).replaceAll("[().]", "");
         boolean isNumbered = NUMBERED.matcher(item.stem().text()).find();
         if (LABELS.matcher(labels).matches()
                 || (isNumbered && NUMBERS.matcher(labels).matches())) {

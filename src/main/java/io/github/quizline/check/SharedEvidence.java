@@ -2,29 +2,29 @@ package io.github.quizline.check;
 
 import io.github.quizline.quiz.Evidence;
 import io.github.quizline.quiz.Quiz;
-import io.github.quizline.quiz.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Words of a passage that two questions rest on, and on nothing else. */
 final class SharedEvidence implements QuizRule {
 
-    /** The place of a quotation. */
-    private record Quoted(String passage, List<Span> spans) {}
+    /** What is quoted, and from where. */
+    private record Quoted(String passage, List<String> words) {}
 
     @Override
     public void look(Quiz quiz, List<Item> items, Findings findings) {
         Map<Set<Quoted>, Item> first = new HashMap<>();
         for (Item item : items) {
             Set<Quoted> all = new HashSet<>();
-            item.question()
-                    .common()
-                    .evidence()
-                    .forEach(evidence -> quoted(item, evidence).ifPresent(all::add));
+            for (Evidence evidence : item.question().common().evidence()) {
+                String passage = item.passageOf(evidence)
+                        .map(quotations -> quotations.passage().id())
+                        .orElse("");
+                all.add(new Quoted(passage, Wording.of(evidence.text()).words()));
+            }
             Item other = all.isEmpty() ? null : first.putIfAbsent(all, item);
             if (other != null && isAnother(item, other)) {
                 findings.tell(
@@ -41,11 +41,5 @@ final class SharedEvidence implements QuizRule {
         String group = item.question().common().group();
         return item.index() != other.index()
                 && (group.isEmpty() || !group.equals(other.question().common().group()));
-    }
-
-    private static Optional<Quoted> quoted(Item item, Evidence evidence) {
-        return item.passageOf(evidence)
-                .flatMap(in -> in.find(evidence.text())
-                        .map(spans -> new Quoted(in.passage().id(), spans)));
     }
 }

@@ -7,22 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The words of a text, as rules compare them.
  *
  * @param text as it is shown, without the signs of Markdown
- * @param words in order, in small letters; an apostrophe within a word belongs to it
+ * @param words in order, in small letters; an apostrophe within a word belongs to it, but not an "'s" at its end
+ * @param content those that say what it is about, each by its {@link #root}
  */
-record Wording(String text, List<String> words) {
+record Wording(String text, List<String> words, Set<String> content) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{N}+\\.\\p{N}+|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)*");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\p{N})[,\\u00A0\\u202F' ](?=\\p{N}{3}(?!\\p{N}))");
+    private static final Pattern MARKED = Pattern.compile("[*`]|~~~");
     private static final Pattern FENCED = Pattern.compile("(?s)```.*?(```|$)|~~~.*?(~~~|$)");
     private static final Pattern EMPHASIS = Pattern.compile("[*`]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     /** Words with fewer letters say little. */
     private static final int SHORTEST_CONTENT = 3;
@@ -31,30 +30,67 @@ record Wording(String text, List<String> words) {
 
     Wording {
         words = List.copyOf(words);
+        content = Collections.unmodifiableSet(content);
     }
 
     static Wording of(String written) {
-        String text = EMPHASIS.matcher(FENCED.matcher(written).replaceAll(" ")).replaceAll("");
-        String plain = THOUSANDS
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll("");
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(plain);
-        while (matcher.find()) {
-            words.add(POSSESSIVE.matcher(matcher.group()).replaceAll(""));
-        }
-        return new Wording(text, words);
-    }
-
-    /** The words that say what it is about, each by its {@link #root}. */
-    Set<String> content() {
+        String text = MARKED.matcher(written).find()
+                ? EMPHASIS.matcher(FENCED.matcher(written).replaceAll(" ")).replaceAll("")
+                : written;
+        List<String> words = split(plain(text));
         Set<String> content = new HashSet<>();
         for (String word : words) {
             if (isContent(word)) {
                 content.add(root(word));
             }
         }
-        return content;
+        return new Wording(text, words, content);
+    }
+
+    private static String plain(String text) {
+        boolean isAscii = text.chars().allMatch(c -> c < 0x80);
+        String plain = isAscii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        boolean hasDigit = plain.chars().anyMatch(Character::isDigit);
+        return (hasDigit ? THOUSANDS.matcher(plain).replaceAll("") : plain).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && isWithinWord(text, start, end)) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            if (end > start) {
+                String word = text.substring(start, end);
+                boolean isPossessive = word.endsWith("'s") || word.endsWith("’s");
+                words.add(isPossessive ? word.substring(0, word.length() - 2) : word);
+                start = end;
+            } else {
+                start += Character.charCount(text.codePointAt(start));
+            }
+        }
+        return words;
+    }
+
+    /** An apostrophe is between letters, and a point between digits. */
+    private static boolean isWithinWord(String text, int start, int at) {
+        int sign = text.codePointAt(at);
+        boolean isBetween = at > start && at + 1 < text.length();
+        return switch (sign) {
+            case '\'', '’' -> isBetween && Character.isLetter(text.codePointAt(at + 1));
+            case '.' -> isBetween && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+            default ->
+                Character.isLetterOrDigit(sign) || isMark(sign) || Character.getType(sign) == Character.OTHER_NUMBER;
+        };
+    }
+
+    private static boolean isMark(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Whether a word says what a text is about. */

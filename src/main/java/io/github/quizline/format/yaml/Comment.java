@@ -43,6 +43,7 @@ record Comment(int at, int column, String text, boolean isAlone, boolean isAfter
         private final String text;
         private final List<Comment> found = new ArrayList<>();
         private int looked;
+        private int sign = -1;
 
         Finder(String text) {
             this.text = text;
@@ -67,13 +68,21 @@ record Comment(int at, int column, String text, boolean isAlone, boolean isAfter
         }
 
         void look(int end) {
-            int at = text.indexOf('#', looked);
-            while (at >= 0 && at < end) {
+            while (sign() < end) {
+                int at = sign();
                 found.add(at(text, at));
                 looked = Line.at(text, at).end();
-                at = text.indexOf('#', looked);
             }
             looked = Math.max(looked, end);
+        }
+
+        /** The next number sign from where it was looked; the end of the text if there is none. */
+        private int sign() {
+            if (sign < looked) {
+                int next = text.indexOf('#', looked);
+                sign = next < 0 ? text.length() : next;
+            }
+            return sign;
         }
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FmtCommandTest {
 
@@ -22,6 +24,13 @@ class FmtCommandTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kaesong-liaison-office.yaml", "to-the-moon-and-beyond.yaml"})
+    void the_quizzes_to_copy_are_in_the_house_style(String quiz) {
+        assertThat(Called.in(Path.of("quizzes").toAbsolutePath(), "fmt", "--check", quiz))
+                .isEqualTo(new Called(0, "", ""));
+    }
 
     @Test
     void a_file_is_brought_into_the_house_style_once() throws IOException {

@@ -11,6 +11,9 @@ final class Asking {
 
     private static final Set<String> WHICH = Set.of("which", "what");
 
+    private static final Set<String> AMOUNTS =
+            Set.of("many", "much", "far", "long", "high", "tall", "deep", "wide", "thick", "heavy", "fast", "old");
+
     private static final Set<String> PERSONS = Set.of("who", "whose", "whom");
 
     private static final Map<String, Precision> PRECISIONS =
@@ -48,7 +51,7 @@ final class Asking {
     static boolean isForNumber(List<String> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
             String next = words.get(i + 1);
-            boolean isCount = words.get(i).equals("how") && (next.equals("many") || next.equals("much"));
+            boolean isCount = words.get(i).equals("how") && AMOUNTS.contains(next);
             boolean isFigure = WHICH.contains(words.get(i)) && (next.equals("percentage") || next.equals("number"));
             if (isCount || isFigure) {
                 return true;

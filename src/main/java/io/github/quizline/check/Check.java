@@ -5,6 +5,7 @@ import io.github.quizline.problem.Problem;
 import io.github.quizline.quiz.Quiz;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Tells what could be better about a quiz that can be used. */
@@ -37,6 +38,16 @@ public final class Check {
      */
     public static List<Problem> of(Reading reading) {
         return reading.quiz().map(quiz -> of(reading, quiz)).orElse(List.of());
+    }
+
+    /**
+     * Whether all rules look at questions in a language, or only those that know no words.
+     *
+     * @param language BCP 47
+     */
+    public static boolean isEnglish(String language) {
+        String tag = language.toLowerCase(Locale.ROOT);
+        return tag.equals("en") || tag.startsWith("en-");
     }
 
     private static List<Problem> of(Reading reading, Quiz quiz) {

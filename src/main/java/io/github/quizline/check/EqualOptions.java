@@ -12,6 +12,7 @@ import io.github.quizline.quiz.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Options that come to the same, by the eyes of the judge: one wrong option would be right if it were typed. */
 final class EqualOptions implements ItemRule {
@@ -19,6 +20,9 @@ final class EqualOptions implements ItemRule {
     /** Why a verdict is that the very same is meant; not that something longer, shorter or misspelt may pass, too. */
     private static final Set<String> SAME =
             Set.of("equal", "spacing", "acronym", "acronym-short", "value", "same-date");
+
+    private static final Set<String> NUMBER_WORDS = WordList.words("number-words");
+    private static final Pattern END = Pattern.compile("[.,;:!]+$");
 
     @Override
     public void look(Item item, Findings findings) {
@@ -59,8 +63,11 @@ final class EqualOptions implements ItemRule {
 
     /** Most options are so far from each other that nobody needs to judge. */
     private static boolean mayBeSame(Wording one, Wording other) {
-        boolean hasDigits = hasDigit(one.text()) && hasDigit(other.text());
-        if (hasDigits || isAcronym(one.text()) || isAcronym(other.text())) {
+        boolean areNumbers = isNumber(one) && isNumber(other);
+        if (areNumbers || isAcronym(one.text()) || isAcronym(other.text())) {
+            return true;
+        }
+        if (isPunctuatedAlike(one.text(), other.text())) {
             return true;
         }
         // "Its" and "it's", "child" and "children": where single words are to be told apart, their spelling is the
@@ -70,6 +77,19 @@ final class EqualOptions implements ItemRule {
         long shared = other.content().stream().filter(content::contains).count();
         return !areWords
                 && 2 * shared >= Math.max(content.size(), other.content().size());
+    }
+
+    private static boolean isNumber(Wording wording) {
+        return hasDigit(wording.text()) || (!wording.words().isEmpty() && NUMBER_WORDS.containsAll(wording.words()));
+    }
+
+    /** "Water" and "Water.": a stop at the end is never what is asked for. */
+    private static boolean isPunctuatedAlike(String one, String other) {
+        String first = END.matcher(one.strip()).replaceAll("");
+        String second = END.matcher(other.strip()).replaceAll("");
+        boolean isChanged = first.length() < one.strip().length()
+                || second.length() < other.strip().length();
+        return isChanged && first.equalsIgnoreCase(second);
     }
 
     private static boolean hasDigit(String text) {

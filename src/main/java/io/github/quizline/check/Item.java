@@ -18,7 +18,6 @@ import io.github.quizline.quiz.Typed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -66,8 +65,7 @@ record Item(
 
     /** Whether what is known of English words holds here. */
     boolean isEnglish() {
-        String tag = language.toLowerCase(Locale.ROOT);
-        return tag.equals("en") || tag.startsWith("en-");
+        return Check.isEnglish(language);
     }
 
     /** The passage that a quotation stands in. */

@@ -36,7 +36,6 @@ final class OptionForm implements ItemRule {
                 count(item, set, findings);
             }
             longestKey(set)
-                    .filter(key -> item.isEnglish())
                     .ifPresent(key ->
                             findings.tell(Rule.LONGEST_OPTION, item, set.place(key), Wording.quoted(key.text())));
             if (set.options().inOrder() && isUnsorted(set)) {

@@ -92,8 +92,9 @@ final class OptionWording implements ItemRule {
                 ? ""
                 : option.text().strip().toLowerCase(Locale.ROOT).replaceAll("[().]", "");
         boolean isNumbered = NUMBERED.matcher(item.stem().text()).find();
+        boolean isSaid = labels.matches("(both|neither|either|only) .*|.* only");
         if (LABELS.matcher(labels).matches()
-                || (isNumbered && NUMBERS.matcher(labels).matches())) {
+                || ((isNumbered || isSaid) && NUMBERS.matcher(labels).matches())) {
             return true;
         }
         List<Option> held = set.options().all().stream()

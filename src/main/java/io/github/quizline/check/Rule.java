@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a check looks for, in the order in which it is listed. */
@@ -49,6 +51,24 @@ public enum Rule {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.github.quizline.check.rules", Locale.ROOT);
 
+    private static final Set<Rule> ENGLISH = EnumSet.of(
+            ALL_OF_THE_ABOVE,
+            NONE_OF_THE_ABOVE,
+            COMBINED_OPTIONS,
+            ABSOLUTE_TERM,
+            VAGUE_TERM,
+            NEGATIVE_STEM,
+            UNFOCUSED_STEM,
+            REPEATED_WORD,
+            ARTICLE_CUE,
+            ANSWER_IN_QUESTION,
+            NUMBER_AS_TEXT,
+            NUMBER_BARE,
+            DATE_AS_TEXT,
+            DATE_PRECISION,
+            NAME_AS_TEXT,
+            EVIDENCE_WITHOUT_ANSWER);
+
     /** The stable name by which a quiz file silences it, such as {@code longest-option}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -57,6 +77,11 @@ public enum Rule {
     /** The rule of this name. */
     public static Optional<Rule> of(String word) {
         return Stream.of(values()).filter(rule -> rule.word().equals(word)).findFirst();
+    }
+
+    /** Whether it knows words of English, and looks at questions in that language only. */
+    public boolean isEnglish() {
+        return ENGLISH.contains(this);
     }
 
     /** What it finds, in plain English. */

@@ -17,12 +17,13 @@ final class StemWording implements ItemRule {
     private static final Pattern NEGATIVE = Pattern.compile(
             "\\b(?:which|what|who|whom|where)\\b(?:(?!\\b(?:that|who|whom|because|if|when|while|they|he|she|it|we|you)\\b)"
                     + "[^,.;!]){0,80}?\\b(not|except|never|least likely|cannot|(?:is|are|was|were|does|do|did|has|have|ca"
-                    + "|could|wo)n['’]t)\\b",
+                    + "|could|wo)n['’]t)\\b"
+                    + "|\\b(except)(?: for)?\\s*[:.…_?]*\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EMPTY = Pattern.compile(
-            "(?:which|what)(?: one)?(?: of)?(?: the)?(?: following| these)?(?: statements| sentences| answers| options)?"
-                    + "(?: is| are)(?: true| correct| right| false| wrong| incorrect)"
+            "(?:which|what)(?: one)?(?: of)?(?: the)?(?: following| these)?(?: (?:statement|answer|option)s?)?"
+                    + "(?: is| are)(?: the)?(?: true| correct| right| false| wrong| incorrect)(?: (?:statement|answer|one)s?)?"
                     + "|(?:choose|select|pick|mark)(?: the)?(?: right| correct| true| best)(?: one| answer| answers| option"
                     + "| statement)");
 
@@ -54,8 +55,9 @@ final class StemWording implements ItemRule {
         Matcher matcher = NEGATIVE.matcher(QUOTED.matcher(text)
                 .replaceAll(found -> "x".repeat(found.group().length())));
         if (!item.optionSets().isEmpty() && matcher.find()) {
-            String word = matcher.group(1);
-            boolean isMarked = word.equals(word.toUpperCase(Locale.ROOT)) || text.startsWith("*", matcher.end(1));
+            int group = matcher.group(1) == null ? 2 : 1;
+            String word = matcher.group(group);
+            boolean isMarked = word.equals(word.toUpperCase(Locale.ROOT)) || text.startsWith("*", matcher.end(group));
             if (!isMarked) {
                 findings.tell(Rule.NEGATIVE_STEM, item, List.of("question"), word, word.toUpperCase(Locale.ROOT));
             }

@@ -15,8 +15,8 @@ final class TypedAnswers implements ItemRule {
 
     /** What is measured has a unit. */
     private static final Pattern MEASURED = Pattern.compile(
-            "\\bhow (far|long|high|tall|deep|wide|thick|heavy|fast|hot|cold|big|large|old)\\b"
-                    + "|\\b(distance|height|length|width|depth|weight|mass|temperature|speed|area|volume|percentage)\\b",
+            "\\bhow (far|long|high|tall|deep|wide|thick|heavy|fast|hot|cold|big|large)\\b"
+                    + "|\\b(distance|height|length|width|depth|weight|mass|temperature|speed|area|volume)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What nobody knows to the last figure. */

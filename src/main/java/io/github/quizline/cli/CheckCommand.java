@@ -1,8 +1,10 @@
 package io.github.quizline.cli;
 
+import io.github.quizline.check.Check;
 import io.github.quizline.format.Reading;
 import io.github.quizline.format.yaml.QuizYaml;
 import io.github.quizline.problem.Problem;
+import io.github.quizline.quiz.Quiz;
 import io.github.quizline.terminal.Clean;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rules")
     private boolean rules;
 
+    private boolean foreign;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -84,11 +88,18 @@ final class CheckCommand implements Callable<Integer> {
         long errors = found.stream().filter(Problem::isError).count();
         if (unreadable < quizzes.size()) {
             shell.err().println(summary(found, errors, quizzes.size() - unreadable));
+            if (foreign) {
+                shell.err().println(Texts.of("summary.foreign"));
+            }
         }
         if (unreadable > 0) {
             return ExitCode.UNDONE;
         }
         return errors > 0 || (strict && !found.isEmpty()) ? ExitCode.NEGATIVE : ExitCode.DONE;
+    }
+
+    private static boolean isForeign(Quiz quiz) {
+        return quiz.questions().stream().anyMatch(question -> !Check.isEnglish(quiz.languageOf(question)));
     }
 
     private CommandLine commandLine() {
@@ -108,6 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Problem> check(QuizFile file) {
         Reading reading = fix || writeIds ? written(file) : file.read();
         List<Problem> problems = Examined.of(reading).problems();
+        foreign |= reading.quiz().filter(CheckCommand::isForeign).isPresent();
         ProblemPrinter printer = new ProblemPrinter(shell.out());
         for (Problem problem : problems) {
             if (json) {

@@ -18,6 +18,9 @@ final class RuleList {
     void print() {
         for (Rule rule : Rule.values()) {
             out.println(Texts.of("rule", rule.word(), rule.summary(), rule.why(), rule.source()));
+            if (rule.isEnglish()) {
+                out.println(Texts.of("rule.english"));
+            }
             example("rule.bad", rule.bad());
             example("rule.good", rule.good());
             out.println();
@@ -37,6 +40,7 @@ final class RuleList {
                     .text("finds", rule.summary())
                     .text("why", rule.why())
                     .text("source", rule.source())
+                    .flag("english", rule.isEnglish())
                     .text("bad", rule.bad())
                     .text("good", rule.good()));
         }

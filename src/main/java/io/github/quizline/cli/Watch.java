@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 final class Watch implements Supplier<Optional<Previewed>> {
 
     private static final long BETWEEN_LOOKS = 200;
+    private static final int LOOKS_BEFORE_TROUBLE = 5;
 
     private final QuizFile file;
     private List<Path> texts = List.of();
     private List<Stamp> stamps = List.of();
+    private int missed;
 
     /** By what a saved file can be told from the one before. */
     private record Stamp(String time, long size, String key) {
@@ -35,7 +37,12 @@ final class Watch implements Supplier<Optional<Previewed>> {
         static Stamp of(Path path) {
             try {
                 BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
-                return new Stamp(found.lastModifiedTime().toString(), found.size(), String.valueOf(found.fileKey()));
+                // A pipe that took the file's place may never end.
+                if (found.isRegularFile()) {
+                    return new Stamp(
+                            found.lastModifiedTime().toString(), found.size(), String.valueOf(found.fileKey()));
+                }
+                return NONE;
             } catch (IOException e) {
                 return NONE;
             }
@@ -59,9 +66,10 @@ final class Watch implements Supplier<Optional<Previewed>> {
         // What has come in only now is looked at from now on.
         stamps = named.equals(texts) ? before : stamps(named);
         texts = named;
+        missed = 0;
         List<List<Problem>> ofQuestions = examined.ofQuestions();
         return new Previewed(
-                Clean.shown(Path.of(file.name()).getFileName().toString()),
+                name(),
                 reading.quiz(),
                 examined.problems().stream()
                         .filter(problem -> ofQuestions.stream().noneMatch(some -> some.contains(problem)))
@@ -73,16 +81,24 @@ final class Watch implements Supplier<Optional<Previewed>> {
     @Override
     public Optional<Previewed> get() {
         List<Stamp> found = stampsNow();
-        if (found.equals(stamps) || found.isEmpty() || found.get(0).equals(Stamp.NONE)) {
+        if (found.isEmpty() || found.equals(stamps)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(now());
+            return found.get(0).equals(Stamp.NONE) ? missed(Texts.of("watch.gone", name())) : Optional.of(now());
         } catch (Fault fault) {
-            // It will be looked at again: it may be locked, or half written.
-            stamps = List.of();
-            return Optional.empty();
+            return missed(String.valueOf(fault.getMessage()));
         }
+    }
+
+    /** Told once, if it lasts: the file may be being saved just now. */
+    private Optional<Previewed> missed(String trouble) {
+        missed++;
+        return missed == LOOKS_BEFORE_TROUBLE ? Optional.of(Previewed.unreadable(name(), trouble)) : Optional.empty();
+    }
+
+    private String name() {
+        return Clean.shown(Path.of(file.name()).getFileName().toString());
     }
 
     /** Waits until the quiz is saved, and gives it as it then is. */

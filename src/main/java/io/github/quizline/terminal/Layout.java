@@ -19,7 +19,7 @@ record Layout(int columns, List<Styled> body, List<Styled> notice, int height, i
         Window window = Window.of(scene.size(), scene.preferences());
         Sheet sheet = new Sheet(window.columns());
         scene.view().show(sheet, scene);
-        Layout layout = of(sheet, scene.notice(), window);
+        Layout layout = of(sheet, scene.notice(), window, true);
         return layout.from(
                 scene.view().top() == Scroll.FOLLOWING
                         ? following(layout.body, sheet.anchored(), layout.height)
@@ -30,13 +30,13 @@ record Layout(int columns, List<Styled> body, List<Styled> notice, int height, i
     static Layout of(Dialog<?> dialog, Window window) {
         Sheet sheet = new Sheet(window.columns());
         dialog.show(sheet);
-        Layout layout = of(sheet, dialog.notice(), window);
+        Layout layout = of(sheet, dialog.notice(), window, false);
         return layout.from(
                 dialog.top() == Scroll.FOLLOWING ? lineOfCursor(layout.body) - layout.height / 2 : dialog.top());
     }
 
-    private static Layout of(Sheet sheet, List<String> sentences, Window window) {
-        List<Styled> notice = noticeOf(sentences, window);
+    private static Layout of(Sheet sheet, List<String> sentences, Window window, boolean lasting) {
+        List<Styled> notice = noticeOf(sentences, window, lasting);
         int height = Math.max(1, window.size().rows() - window.header() - 1 - notice.size());
         return new Layout(window.columns(), sheet.lines(), notice, height, 0);
     }
@@ -50,12 +50,14 @@ record Layout(int columns, List<Styled> body, List<Styled> notice, int height, i
         return Math.max(0, body.size() - height);
     }
 
-    private static List<Styled> noticeOf(List<String> sentences, Window window) {
+    /** @param lasting whether what was said last matters most, and not what was said first */
+    private static List<Styled> noticeOf(List<String> sentences, Window window, boolean lasting) {
         Sheet sheet = new Sheet(window.columns());
         sentences.forEach(sentence -> sheet.paragraph("", Styled.of(sentence, Style.STRONG)));
         List<Styled> lines = sheet.lines();
         int most = Math.max(MOST_OF_NOTICE, window.size().rows() / 3);
-        List<Styled> seen = new ArrayList<>(lines.subList(Math.max(0, lines.size() - most), lines.size()));
+        int first = lasting ? Math.max(0, lines.size() - most) : 0;
+        List<Styled> seen = new ArrayList<>(lines.subList(first, Math.min(lines.size(), first + most)));
         if (!seen.isEmpty() && window.isRoomy()) {
             seen.add(0, Styled.EMPTY);
         }

@@ -29,6 +29,7 @@ final class PreviewPage {
 
     /** @param beforeQuestion is called before each question is shown, but for what stands above the first */
     void show(Previewed previewed, Runnable beforeQuestion) {
+        previewed.trouble().ifPresent(page::paragraph);
         previewed.ofFile().forEach(this::problem);
         previewed.quiz().ifPresent(quiz -> show(quiz, previewed, beforeQuestion));
     }

@@ -110,7 +110,7 @@ record PreviewScene(
     private PreviewScene showing(Previewed changed) {
         Previewed next = changed.quiz().isPresent()
                 ? changed
-                : new Previewed(changed.name(), previewed.quiz(), changed.ofFile(), List.of());
+                : new Previewed(changed.name(), previewed.quiz(), changed.ofFile(), List.of(), changed.trouble());
         return new PreviewScene(changes, next, withKeys, place, rows, over);
     }
 
@@ -151,23 +151,26 @@ record PreviewScene(
     }
 
     @Override
-    public String standing() {
-        return previewed.found() == 0 ? Words.onScreen("preview.sound") : Words.count("problems", previewed.found());
-    }
-
-    @Override
     public void show(Sheet sheet) {
         sheet.take(rows.of(previewed, withKeys, sheet.columns()));
     }
 
     @Override
     public List<String> notice() {
-        return previewed.ofFile().stream()
-                .filter(Problem::isError)
-                .findFirst()
-                .filter(error -> !questions().isEmpty())
-                .map(error -> List.of(PreviewPage.sentenceOf(error), Words.onScreen("preview.former")))
+        Optional<String> error =
+                previewed.ofFile().stream().filter(Problem::isError).findFirst().map(PreviewPage::sentenceOf);
+        return previewed
+                .trouble()
+                .or(() -> error)
+                .filter(sentence -> !questions().isEmpty())
+                .map(sentence -> List.of(sentence, Words.onScreen("preview.former")))
                 .orElse(List.of());
+    }
+
+    @Override
+    public String standing() {
+        boolean isSound = previewed.found() == 0 && previewed.trouble().isEmpty();
+        return isSound ? Words.onScreen("preview.sound") : Words.count("problems", Math.max(1, previewed.found()));
     }
 
     @Override

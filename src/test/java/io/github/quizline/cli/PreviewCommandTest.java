@@ -87,6 +87,10 @@ class PreviewCommandTest {
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         assertThat(watch.get()).map(changed -> titleOf(changed)).contains("6 towns");
         Files.delete(file);
+        for (int look = 1; look < 5; look++) {
+            assertThat(watch.get()).isEmpty();
+        }
+        assertThat(watch.get()).flatMap(Previewed::trouble).contains("town.yaml is not there any more.");
         assertThat(watch.get()).isEmpty();
         Files.writeString(file, "questions: [");
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));

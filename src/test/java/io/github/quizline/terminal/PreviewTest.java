@@ -162,6 +162,37 @@ class PreviewTest {
         assertThat(window.looks().get(2)).contains("no problems").doesNotContain("as it was before");
     }
 
+    @Test
+    void a_file_that_is_gone_is_told_above_what_it_was() {
+        Virtual window = Virtual.window(80, 30);
+        window.doing(() -> saved.add(Previewed.unreadable("town.yaml", "town.yaml is not there any more.")));
+        wait(window);
+        window.look().press("q");
+
+        show(window, previewed(QUIZ));
+
+        assertThat(window.last()).contains("town.yaml is not there any more.", "as it was before", "Question 1 of 2");
+    }
+
+    @Test
+    void of_a_long_error_the_beginning_is_seen() {
+        Problem error = new Problem(
+                Severity.ERROR,
+                "town.yaml",
+                new Position(7, 1),
+                "duplicate-key",
+                List.of("a key that is as long as no key should ever be, and yet is here", "3"),
+                Optional.empty());
+        Virtual window = Virtual.window(40, 12);
+        window.doing(() -> saved.add(new Previewed("town.yaml", Optional.empty(), List.of(error), List.of())));
+        wait(window);
+        window.look().press("q");
+
+        show(window, previewed(QUIZ));
+
+        assertThat(window.last()).contains("Error in line 7");
+    }
+
     private static String bodyOf(String look) {
         return look.lines()
                 .skip(3)

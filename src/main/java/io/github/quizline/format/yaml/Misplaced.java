@@ -181,7 +181,7 @@ final class Misplaced {
     // The keys below a dash without a space, or several, stand under the word beside it, and move with that word.
     private Mend spaceAfterDash(int dash) {
         int word = dash;
-        while (text.charAt(word) == '-') {
+        while (word < text.length() && text.charAt(word) == '-') {
             word++;
         }
         return dashInstead(Shapes.skipSpaces(text, word));

@@ -1,6 +1,7 @@
 package io.github.quizline.format.yaml;
 
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** Finds what is wrong with a text in quotes. */
 final class QuoteTraps {
@@ -66,7 +67,7 @@ final class QuoteTraps {
         if (isOtherQuoteAtEnd(inner)) {
             mend = new Mend(textEnd - 1, textEnd, String.valueOf(quote));
         }
-        String withoutQuotes = inner.replaceAll(quote + "+$", "");
+        String withoutQuotes = StringUtils.stripEnd(inner, String.valueOf(quote));
         if (withoutQuotes.length() < inner.length() || (inner.endsWith("\\") && quote == '"')) {
             mend = new Mend(open, textEnd, Quoting.quoted(withoutQuotes));
         }

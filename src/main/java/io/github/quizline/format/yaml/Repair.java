@@ -5,8 +5,10 @@ import io.github.quizline.format.yaml.Node.Mapping;
 import io.github.quizline.format.yaml.Node.Sequence;
 import io.github.quizline.problem.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one broken part of a file: tells its first trap, mends it in a draft, and so comes to what is behind it. Where
@@ -21,6 +23,9 @@ final class Repair {
     private final Problems problems;
     private final Budget budget;
     private final List<Integer> cuts = new ArrayList<>();
+    /** What was mended, and where: a mend that has to be made again mends nothing. */
+    private final Set<String> mended = new HashSet<>();
+
     private boolean hasLostKeys;
     private boolean hasTold;
 
@@ -109,6 +114,10 @@ final class Repair {
         return Traps.first(draft.text(), lineEnd, section.column(), section.isList());
     }
 
+    private static String signOf(Trap trap, Draft draft) {
+        return trap.rule() + " " + draft.original(trap.at());
+    }
+
     private void tell(Trap trap, Draft draft) {
         hasTold = true;
         int at = draft.original(trap.at());
@@ -132,13 +141,21 @@ final class Repair {
 
         /** What is read after the break was mended, or what broke was left out; empty if neither helps. */
         Optional<Parsed> further() {
-            Optional<Trap> trap = firstTrap(draft, failure);
-            Optional<Parsed> mended =
-                    trap.flatMap(Trap::mend).map(draft::with).flatMap(each -> parse(each, trap.get()));
-            if (mended.isPresent()) {
-                tell(trap.get(), draft);
-                return mended;
+            Optional<Trap> trap = firstTrap(draft, failure).filter(each -> !mended.contains(signOf(each, draft)));
+            Optional<Parsed> further = mended(trap);
+            if (further.isPresent()) {
+                tell(trap.orElseThrow(), draft);
+                mended.add(signOf(trap.orElseThrow(), draft));
+                return further;
             }
+            return withoutBreak(trap);
+        }
+
+        private Optional<Parsed> mended(Optional<Trap> trap) {
+            return trap.flatMap(Trap::mend).map(draft::with).flatMap(each -> parse(each, trap.orElseThrow()));
+        }
+
+        private Optional<Parsed> withoutBreak(Optional<Trap> trap) {
             Trap told = trap.filter(each -> each.mend().isEmpty()).orElseGet(this::unknown);
             Line line = Line.around(draft.text(), told.at());
             Optional<Parsed> further = parse(without(line), told);
